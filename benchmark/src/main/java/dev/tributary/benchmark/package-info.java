@@ -1,0 +1,5 @@
+/** Measures the pure code and the whole flow. */
+@NullMarked
+package dev.tributary.benchmark;
+
+import org.jspecify.annotations.NullMarked;
