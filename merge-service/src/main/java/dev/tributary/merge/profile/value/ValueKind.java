@@ -1,0 +1,29 @@
+package dev.tributary.merge.profile.value;
+
+/** How the text of a value is to be read and compared. */
+public enum ValueKind {
+  NAME,
+  DATE,
+  INT,
+  ENUM,
+  MONEY,
+  PHONE_NUMBER,
+  MAIL_ADDRESS,
+  URL,
+  HANDLE,
+  /** {@code role: name}, or the role alone. */
+  ROLE,
+  /** A {@link #ROLE} where the person counts, whatever the role is called. */
+  CARER,
+  /** A language, its level in brackets. */
+  SPOKEN,
+  /** {@code date: what}. */
+  DATED,
+  /** {@code label: value unit}. */
+  READING,
+  /** Drug, dose, frequency. */
+  DOSE,
+  /** A text in which a quantity may stand. */
+  NEED,
+  TEXT
+}
