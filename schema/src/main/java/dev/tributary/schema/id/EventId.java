@@ -1,0 +1,20 @@
+package dev.tributary.schema.id;
+
+import java.util.UUID;
+
+/** An event of the outbox, and {@code ce_id} of its record. */
+public record EventId(UUID value) {
+  /**
+   * Reads the canonical text form.
+   *
+   * @throws IllegalArgumentException if the text is not a UUID
+   */
+  public static EventId of(String text) {
+    return new EventId(UUID.fromString(text));
+  }
+
+  @Override
+  public String toString() {
+    return value.toString();
+  }
+}

@@ -1,0 +1,20 @@
+package dev.tributary.schema.id;
+
+import java.util.UUID;
+
+/** A fact: given once, when its class of statements is first stored. */
+public record FactId(UUID value) {
+  /**
+   * Reads the canonical text form.
+   *
+   * @throws IllegalArgumentException if the text is not a UUID
+   */
+  public static FactId of(String text) {
+    return new FactId(UUID.fromString(text));
+  }
+
+  @Override
+  public String toString() {
+    return value.toString();
+  }
+}

@@ -1,0 +1,20 @@
+package dev.tributary.schema.id;
+
+import java.util.UUID;
+
+/** A reminder, given once, when the promise is first stored. */
+public record ReminderId(UUID value) {
+  /**
+   * Reads the canonical text form.
+   *
+   * @throws IllegalArgumentException if the text is not a UUID
+   */
+  public static ReminderId of(String text) {
+    return new ReminderId(UUID.fromString(text));
+  }
+
+  @Override
+  public String toString() {
+    return value.toString();
+  }
+}

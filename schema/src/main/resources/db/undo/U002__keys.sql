@@ -1,0 +1,2 @@
+drop table if exists keys.user_key;
+drop schema if exists keys;

@@ -1,0 +1,9 @@
+drop table if exists profiles.statement_slot;
+drop table if exists profiles.statement;
+drop table if exists profiles.reminder;
+drop table if exists profiles.conflict;
+drop table if exists profiles.fact;
+drop table if exists profiles.extraction;
+drop table if exists profiles.note_state;
+drop table if exists profiles.profile;
+drop schema if exists profiles;

@@ -1,0 +1,2 @@
+drop table if exists outbox.event;
+drop schema if exists outbox;
