@@ -1,4 +1,6 @@
-/** Takes notes in: captures what changed in the database, and accepts what is submitted over HTTP. */
+/**
+ * Takes notes in: captures what changed in the database, and accepts what is submitted over HTTP.
+ */
 @NullMarked
 package dev.tributary.ingest;
 
