@@ -26,6 +26,19 @@ public final class Topics {
 
   private Topics() {}
 
+  /** The topic of an event's kind. */
+  public static String of(Event event) {
+    return switch (event) {
+      case NoteInserted inserted -> NOTES;
+      case NoteWithdrawn withdrawn -> NOTES;
+      case NoteMerged merged -> PROFILES;
+      case NoteParked parked -> PROFILES;
+      case ConflictChanged changed -> CONFLICTS;
+      case ReminderChanged changed -> REMINDERS;
+      case ReminderFired fired -> FIRINGS;
+    };
+  }
+
   /** Where a topic's unprocessable records go, with spring-kafka's default suffix. */
   public static String deadLetters(String topic) {
     return topic + "-dlt";

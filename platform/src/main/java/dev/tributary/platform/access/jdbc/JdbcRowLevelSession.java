@@ -1,0 +1,37 @@
+package dev.tributary.platform.access.jdbc;
+
+import dev.tributary.platform.access.RowLevelSession;
+import dev.tributary.schema.id.UserId;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+final class JdbcRowLevelSession implements RowLevelSession {
+  // Only what policies read, never a claim set that came from outside.
+  private static final String CLAIMS = "{\"sub\":\"%s\",\"role\":\"authenticated\"}";
+  private static final String SET_CLAIMS = "select set_config('request.jwt.claims', :claims, true)";
+
+  private final TransactionOperations transaction;
+  private final JdbcClient jdbc;
+
+  JdbcRowLevelSession(TransactionOperations transaction, JdbcClient jdbc) {
+    this.transaction = transaction;
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  @SuppressWarnings("NullAway") // The callback's result is null exactly where T may be.
+  public <T extends @Nullable Object> T as(UserId user, Supplier<T> work) {
+    Objects.requireNonNull(user, "a session acts for a user");
+    if (TransactionSynchronizationManager.isActualTransactionActive()) {
+      throw new IllegalStateException("a session is open already: end it, or pass its work in");
+    }
+    return transaction.execute(status -> {
+      jdbc.sql(SET_CLAIMS).param("claims", CLAIMS.formatted(user)).query().singleValue();
+      return work.get();
+    });
+  }
+}

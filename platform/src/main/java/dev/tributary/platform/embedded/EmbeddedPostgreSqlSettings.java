@@ -1,0 +1,37 @@
+package dev.tributary.platform.embedded;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the embedded PostgreSQL runs.
+ *
+ * @param dataDirectory where its data stays; null for a temporary folder that is deleted on close
+ * @param binariesDirectory where the server's programs are unpacked, once for each version; belongs
+ *     to the user who runs this
+ * @param durable whether a commit waits for the disk; false is faster, and loses data in a power
+ *     cut only
+ */
+public record EmbeddedPostgreSqlSettings(
+    @Nullable Path dataDirectory, Path binariesDirectory, boolean durable) {
+
+  /** Data that stays in a folder, each commit on disk. */
+  public static EmbeddedPostgreSqlSettings keptIn(Path dataDirectory) {
+    return new EmbeddedPostgreSqlSettings(dataDirectory, cache(), true);
+  }
+
+  /** Data that is gone when it is closed, without waiting for the disk: for tests. */
+  public static EmbeddedPostgreSqlSettings temporary() {
+    return new EmbeddedPostgreSqlSettings(null, cache(), false);
+  }
+
+  /** Never shared between users: who may write the programs decides what another one runs. */
+  private static Path cache() {
+    Path home = Path.of(System.getProperty("user.home"));
+    return Files.isWritable(home)
+        ? home.resolve(".cache").resolve("tributary")
+        : Path.of(System.getProperty("java.io.tmpdir"))
+            .resolve("tributary-" + System.getProperty("user.name"));
+  }
+}

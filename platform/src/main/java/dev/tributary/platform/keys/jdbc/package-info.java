@@ -1,0 +1,5 @@
+/** Wrapped keys in PostgreSQL. */
+@NullMarked
+package dev.tributary.platform.keys.jdbc;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package dev.tributary.platform.tasks.scheduler;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.Task;
+import dev.tributary.platform.tasks.WakeUp;
+import java.util.List;
+import java.util.concurrent.Executors;
+import javax.sql.DataSource;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+
+@AutoConfiguration(after = DataSourceAutoConfiguration.class)
+@ConditionalOnProperty("tributary.tasks.table")
+@EnableConfigurationProperties(TaskSettings.class)
+class TasksAutoConfiguration {
+  private static final int MISSED_HEARTBEATS = 4;
+
+  /** Records tasks in the caller's transaction. */
+  @Bean
+  SchedulerClient schedulerClient(
+      DataSource dataSource, TaskSettings settings, List<Task<?>> tasks) {
+    return SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(dataSource), tasks)
+        .tableName(settings.table())
+        .enablePriority()
+        .build();
+  }
+
+  @Bean(destroyMethod = "")
+  Scheduler scheduler(DataSource dataSource, TaskSettings settings, List<Task<?>> tasks) {
+    return Scheduler.create(dataSource, tasks)
+        .tableName(settings.table())
+        .threads(settings.workers())
+        .executorService(Executors.newVirtualThreadPerTaskExecutor())
+        .pollUsingLockAndFetch(0.5, 1.0)
+        .pollingInterval(settings.pollInterval())
+        .heartbeatInterval(settings.heartbeat())
+        .missedHeartbeatsLimit(MISSED_HEARTBEATS)
+        .enablePriority()
+        .build();
+  }
+
+  @Bean
+  TaskWorkers taskWorkers(Scheduler scheduler) {
+    return new TaskWorkers(scheduler);
+  }
+
+  @Bean
+  WakeUp wakeUp(Scheduler scheduler) {
+    return new AfterCommitWakeUp(scheduler::triggerCheckForDueExecutions);
+  }
+}
