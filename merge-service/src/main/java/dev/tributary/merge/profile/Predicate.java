@@ -121,6 +121,14 @@ public enum Predicate {
     return fluid;
   }
 
+  /** Whether it names one of the few addresses that a person has at a time. */
+  public boolean isIdentifier() {
+    return switch (this) {
+      case PHONE, EMAIL, SOCIAL_HANDLE -> true;
+      default -> false;
+    };
+  }
+
   public Family family() {
     return Family.of(this);
   }

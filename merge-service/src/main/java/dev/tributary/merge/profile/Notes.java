@@ -1,0 +1,23 @@
+package dev.tributary.merge.profile;
+
+import dev.tributary.schema.id.NoteId;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Which statements stand side by side in one note. */
+record Notes(Map<NoteId, List<Said>> statements) {
+
+  static Notes of(List<Said> all) {
+    return new Notes(all.stream().collect(Collectors.groupingBy(said -> said.key().note())));
+  }
+
+  /** Whether the note of the statement, before or after it, also says what is held. */
+  boolean alsoSay(Said said, Holding holding) {
+    return holding.isSaidIn(said)
+        || statements.getOrDefault(said.key().note(), List.of()).stream()
+            .filter(other -> !Collections.disjoint(other.slots(), said.slots()))
+            .anyMatch(other -> Relation.between(other, holding).isSame());
+  }
+}

@@ -1,0 +1,72 @@
+package dev.tributary.merge.profile;
+
+import dev.tributary.merge.profile.value.PartialDate;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A fact statement with its values read. */
+record Said(FactStatement statement, Phrase phrase, @Nullable Phrase previous, Set<String> slots) {
+
+  static Said of(FactStatement statement) {
+    Predicate predicate = statement.predicate();
+    String previous = statement.previousValue();
+    return new Said(
+        statement,
+        Phrase.of(predicate, statement.value()),
+        previous == null ? null : Phrase.of(predicate, previous),
+        Slots.of(statement));
+  }
+
+  StatementKey key() {
+    return statement.key();
+  }
+
+  Predicate predicate() {
+    return statement.predicate();
+  }
+
+  boolean isSingle() {
+    return predicate().cardinality() == Cardinality.ONE;
+  }
+
+  boolean isPlain() {
+    return statement.certainty() == Certainty.STATED;
+  }
+
+  /** The day of the note; a day's precision makes the author's zone immaterial. */
+  LocalDate day() {
+    return statement.key().writtenAt().atZone(ZoneOffset.UTC).toLocalDate();
+  }
+
+  boolean names(Holding holding) {
+    return previous != null && previous.pointsAt(holding.phrase());
+  }
+
+  /** Whether the words of the note set the value against that of the holding. */
+  boolean isSetAgainst(Holding holding) {
+    return switch (statement.stance()) {
+      case STATES, ENDED -> false;
+      case CHANGED, CORRECTED, DISPUTED -> previous == null ? isSingle() : names(holding);
+    };
+  }
+
+  /** Whether the note dates the value later than the holding was last said. */
+  boolean beganAfter(Holding holding) {
+    String since = statement.since();
+    PartialDate date = since == null ? null : PartialDate.parse(since);
+    LocalDate start = date == null ? null : date.firstDay();
+    return start != null && start.isAfter(holding.lastSaidOn());
+  }
+
+  Optional<Holding> closestOf(List<Holding> holdings) {
+    return holdings.stream()
+        .max(
+            Comparator.comparingDouble((Holding holding) -> phrase.overlap(holding.phrase()))
+                .thenComparing(Holding::first, Comparator.reverseOrder()));
+  }
+}

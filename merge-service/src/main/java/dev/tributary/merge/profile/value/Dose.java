@@ -1,0 +1,49 @@
+package dev.tributary.merge.profile.value;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A drug and how it is taken; two doses of one drug exclude each other.
+ *
+ * @param drug what stands before the first number
+ */
+record Dose(Wording drug, Wording whole) implements Value {
+
+  private static final Pattern DRUG = Pattern.compile("^([^\\d(,]*)");
+
+  static Dose of(String text) {
+    Matcher drug = DRUG.matcher(text);
+    Wording whole = Wording.of(text);
+    return new Dose(drug.find() ? Wording.of(drug.group(1)) : whole, whole);
+  }
+
+  @Override
+  public Likeness like(Value that) {
+    return that instanceof Dose dose ? like(dose) : Likeness.UNLIKE;
+  }
+
+  private Likeness like(Dose that) {
+    if (drug.isEmpty() || !drug.like(that.drug).isSame()) {
+      return Likeness.UNLIKE;
+    }
+    Likeness wholes = whole.like(that.whole);
+    if (wholes == Likeness.EQUAL) {
+      return wholes;
+    }
+    if (whole.holds(that.whole)) {
+      return Likeness.FINER;
+    }
+    return that.whole.holds(whole) ? Likeness.COARSER : unequal(that);
+  }
+
+  private Likeness unequal(Dose that) {
+    return whole.numbersAgree(that.whole) ? Likeness.SAME : Likeness.RIVAL;
+  }
+
+  @Override
+  public Set<String> slots() {
+    return drug.slots();
+  }
+}

@@ -1,0 +1,54 @@
+package dev.tributary.merge.profile.value;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A phrase, and the remark that may follow it in brackets: another name of it, or a detail.
+ *
+ * @param whole phrase and remark together
+ */
+public record Text(Wording whole, Wording main, @Nullable Wording remark) implements Value {
+
+  private static final Pattern REMARK = Pattern.compile("^(.*\\S)\\s*\\(([^()]*)\\)\\s*$");
+
+  public static Text of(String text) {
+    Wording whole = Wording.of(text);
+    Matcher parts = REMARK.matcher(text);
+    return parts.matches()
+        ? new Text(whole, Wording.of(parts.group(1)), Wording.of(parts.group(2)))
+        : new Text(whole, whole, null);
+  }
+
+  @Override
+  public Likeness like(Value that) {
+    return that instanceof Text text ? like(text) : Likeness.UNLIKE;
+  }
+
+  private Likeness like(Text that) {
+    if (isAliasOf(that) || that.isAliasOf(this)) {
+      return Likeness.SAME;
+    }
+    Likeness phrases = main.like(that.main);
+    return phrases.isAlike() && remarksAgree(that) ? phrases : whole.like(that.whole);
+  }
+
+  private boolean isAliasOf(Text that) {
+    Wording alias = that.remark;
+    return alias != null && !alias.isEmpty() && main.like(alias) == Likeness.EQUAL;
+  }
+
+  private boolean remarksAgree(Text that) {
+    return remark == null || that.remark == null || remark.like(that.remark).isAlike();
+  }
+
+  @Override
+  public Set<String> slots() {
+    Set<String> slots = new LinkedHashSet<>(whole.slots());
+    slots.addAll(main.slots());
+    return slots;
+  }
+}
