@@ -12,6 +12,10 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class DataDirectory implements AutoCloseable {
   private static final String LOCK = "tributary.lock";
+  private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY =
+      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
 
   private final Path path;
   private final boolean temporary;
@@ -40,7 +46,7 @@ final class DataDirectory implements AutoCloseable {
       Path path =
           wanted == null
               ? Files.createTempDirectory("tributary-")
-              : Files.createDirectories(wanted.toAbsolutePath().normalize());
+              : Files.createDirectories(wanted.toAbsolutePath().normalize(), OWNER_ONLY);
       return new DataDirectory(path, wanted == null, lock(path));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot use the data directory " + wanted, e);

@@ -8,9 +8,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
-import org.postgresql.PGConnection;
 
 /**
  * A PostgreSQL 18 with logical decoding, as a child of this JVM and reachable from this machine
@@ -25,6 +25,7 @@ public final class EmbeddedPostgreSql implements AutoCloseable {
   public static final String DATABASE = "tributary";
 
   private static final String SUPERUSER = "postgres";
+  private static final String MAINTENANCE = "postgres";
 
   private final DataDirectory directory;
   private final EmbeddedPostgres server;
@@ -80,7 +81,7 @@ public final class EmbeddedPostgreSql implements AutoCloseable {
       Cluster cluster, EmbeddedPostgreSqlSettings settings) throws IOException {
     String durable = settings.durable() ? "on" : "off";
     return EmbeddedPostgres.builder()
-        .setOverrideWorkingDirectory(settings.binariesDirectory().toFile())
+        .setOverrideWorkingDirectory(settings.privateBinariesDirectory().toFile())
         .setDataDirectory(cluster.data())
         .setCleanDataDirectory(false)
         .setRegisterShutdownHook(false)
@@ -141,7 +142,7 @@ public final class EmbeddedPostgreSql implements AutoCloseable {
   }
 
   private void createIfMissing(String database) throws SQLException {
-    try (Connection connection = superuser("postgres").getConnection();
+    try (Connection connection = superuser(MAINTENANCE).getConnection();
         Statement statement = connection.createStatement()) {
       String name = statement.enquoteIdentifier(database, true);
       if (!exists(statement, database)) {
@@ -159,11 +160,16 @@ public final class EmbeddedPostgreSql implements AutoCloseable {
   }
 
   private void setPasswords() throws SQLException {
-    try (Connection connection = superuser().getConnection()) {
-      var postgres = connection.unwrap(PGConnection.class);
+    try (Connection connection = superuser(MAINTENANCE).getConnection();
+        Statement statement = connection.createStatement()) {
+      // A statement that fails would be logged with its text.
+      statement.execute("set log_min_error_statement = 'panic'");
       for (ServiceLogin login : logins.all()) {
-        // Hashed on this side: no log of the server can hold it.
-        postgres.alterUserPassword(login.role(), login.password().toCharArray(), "scram-sha-256");
+        statement.execute(
+            "alter role "
+                + statement.enquoteIdentifier(login.role(), true)
+                + " password "
+                + statement.enquoteLiteral(login.password()));
       }
     }
   }
@@ -175,9 +181,12 @@ public final class EmbeddedPostgreSql implements AutoCloseable {
       return;
     }
     try (directory) {
+      Optional<ProcessHandle> process = postmaster.running();
       server.close();
       // The library gives up after five seconds, which a replication client can use up.
-      postmaster.stop();
+      if (process.isPresent()) {
+        postmaster.stop(process.get());
+      }
     } catch (IOException e) {
       throw new IllegalStateException("PostgreSQL could not be stopped", e);
     } catch (InterruptedException e) {

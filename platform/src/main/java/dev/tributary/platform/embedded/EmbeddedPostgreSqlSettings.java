@@ -1,7 +1,9 @@
 package dev.tributary.platform.embedded;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,12 +28,21 @@ public record EmbeddedPostgreSqlSettings(
     return new EmbeddedPostgreSqlSettings(null, cache(), false);
   }
 
-  /** Never shared between users: who may write the programs decides what another one runs. */
   private static Path cache() {
     Path home = Path.of(System.getProperty("user.home"));
     return Files.isWritable(home)
         ? home.resolve(".cache").resolve("tributary")
         : Path.of(System.getProperty("java.io.tmpdir"))
             .resolve("tributary-" + System.getProperty("user.name"));
+  }
+
+  /**
+   * Behind a folder that only its owner may enter, because the library opens its own to everybody:
+   * who may write the programs decides what another one runs.
+   */
+  Path privateBinariesDirectory() throws IOException {
+    Files.createDirectories(binariesDirectory);
+    Files.setPosixFilePermissions(binariesDirectory, PosixFilePermissions.fromString("rwx------"));
+    return binariesDirectory.resolve("postgresql");
   }
 }

@@ -3,17 +3,16 @@ package dev.tributary.platform.embedded;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /**
  * The server process of a data folder. It lives on when its JVM dies, and would then keep the next
  * one out.
  */
 final class Postmaster {
-  private static final long FAST_STOP_SECONDS = 20;
+  private static final Duration FAST_STOP = Duration.ofSeconds(20);
+  private static final Duration POLL = Duration.ofMillis(20);
 
   private final Path data;
   private final Path pidFile;
@@ -29,8 +28,7 @@ final class Postmaster {
     if (running.isPresent()) {
       stop(running.get());
     }
-    // Also when the number belongs to another program now, which PostgreSQL would not dare to
-    // decide.
+    // Left when the machine went down, and the number may be another program's by now.
     Files.deleteIfExists(pidFile);
   }
 
@@ -39,23 +37,34 @@ final class Postmaster {
       return Optional.empty();
     }
     String pid = Files.readAllLines(pidFile).getFirst().strip();
-    return ProcessHandle.of(Long.parseLong(pid)).filter(this::servesThisFolder);
+    return ProcessHandle.of(Long.parseLong(pid)).filter(this::isOurs);
   }
 
-  private boolean servesThisFolder(ProcessHandle process) {
+  /** Not so for a process that has ended and is not reaped, which is alive to the system. */
+  private boolean isOurs(ProcessHandle process) {
     return process.info().commandLine().orElse("").contains(data.toString());
   }
 
-  private static void stop(ProcessHandle process) throws IOException, InterruptedException {
-    // SIGINT asks for a fast shutdown; what ProcessHandle can send would wait for clients to leave.
-    new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
-    try {
-      process.onExit().get(FAST_STOP_SECONDS, TimeUnit.SECONDS);
-    } catch (TimeoutException e) {
-      process.destroyForcibly();
-      process.onExit().join();
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("cannot wait for process " + process.pid(), e);
+  /** Stops a process of this folder and waits until it has ended. */
+  void stop(ProcessHandle process) throws IOException, InterruptedException {
+    if (!isOurs(process)) {
+      return;
     }
+    // SIGINT asks for a fast shutdown; what ProcessHandle can send waits for clients to leave.
+    new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+    if (!hasEnded(process)) {
+      process.destroyForcibly();
+      hasEnded(process);
+    }
+  }
+
+  private boolean hasEnded(ProcessHandle process) throws InterruptedException {
+    for (long polls = FAST_STOP.dividedBy(POLL); isOurs(process); polls--) {
+      if (polls == 0) {
+        return false;
+      }
+      Thread.sleep(POLL);
+    }
+    return true;
   }
 }
