@@ -57,6 +57,6 @@ final class Assertion implements Rule {
 
   /** Two values in one note are both meant, and what is over can happen again. */
   private boolean contradicts(Said said, Holding rival) {
-    return !notes.alsoSay(said, rival) && !rival.known().isPastOn(said.day());
+    return !notes.alsoSpeakOf(said, rival) && !rival.known().isPastOn(said.day());
   }
 }

@@ -68,7 +68,7 @@ final class Completing {
   }
 
   private static void move(Promise promise, Report report, List<Request> asked) {
-    Optional<Request> next = newTime(report, asked);
+    Optional<Request> next = newTime(promise, report, asked);
     next.ifPresentOrElse(
         request -> {
           promise.join(request.key());
@@ -78,9 +78,9 @@ final class Completing {
         promise::moveAway);
   }
 
-  private static Optional<Request> newTime(Report report, List<Request> asked) {
+  private static Optional<Request> newTime(Promise promise, Report report, List<Request> asked) {
     return asked.stream()
-        .filter(request -> request.errand().answers(report.errand()))
+        .filter(r -> r.errand().answers(report.errand()) || r.errand().answers(promise.errand()))
         .max(comparingInt(request -> request.errand().sharedThings(report.errand())));
   }
 }

@@ -41,6 +41,6 @@ final class Ending implements Rule {
         h ->
             h.is(status)
                 && h.predicate() == said.predicate()
-                && said.phrase().pointsAt(h.phrase()));
+                && said.phrase().coversEndOf(h.phrase()));
   }
 }

@@ -6,9 +6,7 @@ public record Family(String name) {
   private static final Family TASTE = new Family("taste");
 
   static Family of(Predicate predicate) {
-    return switch (predicate) {
-      case LIKES, DISLIKES -> TASTE;
-      default -> new Family(predicate.wireName());
-    };
+    boolean isTaste = predicate == Predicate.LIKES || predicate == Predicate.DISLIKES;
+    return isTaste ? TASTE : new Family(predicate.wireName());
   }
 }

@@ -22,7 +22,7 @@ final class Hedge implements Rule {
       return Outcome.TENTATIVE;
     }
     Optional<Holding> known = ledger.saying(said, CURRENT).or(() -> ledger.saying(said, DISPUTED));
-    if (known.isPresent()) {
+    if (known.isPresent() && Relation.between(said, known.get()) == Relation.SAME) {
       return ledger.join(known.get(), said);
     }
     ledger.add(said, TENTATIVE);

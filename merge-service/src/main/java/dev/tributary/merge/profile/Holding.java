@@ -77,10 +77,18 @@ final class Holding {
     members.add(said.key());
   }
 
-  void show(Said said) {
-    known = known.completedBy(said.phrase().value());
+  /** Shows the statement, and keeps what is known beyond it. */
+  void refineBy(Said said) {
+    Value before = known;
+    restateAs(said);
+    known = known.completedBy(before);
+  }
+
+  /** Shows the statement, and knows no more than it says. */
+  void restateAs(Said said) {
     shown = said.key();
     phrase = said.phrase();
+    known = phrase.value();
   }
 
   void become(FactStatus next) {

@@ -49,7 +49,7 @@ final class Ledger {
     }
     Holding holding = hedged.get();
     join(holding, said);
-    holding.show(said);
+    holding.restateAs(said);
     holding.become(status);
     return holding;
   }
@@ -66,7 +66,7 @@ final class Ledger {
     holding.join(said);
     index(said, holding);
     if (refines) {
-      holding.show(said);
+      holding.refineBy(said);
     }
     return refines ? Outcome.REFINED : Outcome.CORROBORATED;
   }

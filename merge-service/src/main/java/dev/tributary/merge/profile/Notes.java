@@ -13,8 +13,8 @@ record Notes(Map<NoteId, List<Said>> statements) {
     return new Notes(all.stream().collect(Collectors.groupingBy(said -> said.key().note())));
   }
 
-  /** Whether the note of the statement, before or after it, also says what is held. */
-  boolean alsoSay(Said said, Holding holding) {
+  /** Whether the note of the statement, before or after it, also speaks of what is held. */
+  boolean alsoSpeakOf(Said said, Holding holding) {
     return holding.isSaidIn(said)
         || statements.getOrDefault(said.key().note(), List.of()).stream()
             .filter(other -> !Collections.disjoint(other.slots(), said.slots()))

@@ -23,6 +23,12 @@ record Phrase(Value value, Text text) {
     return like(that).isAlike() || text.like(that.text).isAlike();
   }
 
+  /** Whether this, having ended, means that the other has: a single common word is not enough. */
+  boolean coversEndOf(Phrase that) {
+    boolean saysEnough = Math.min(text.length(), that.text.length()) > 1;
+    return like(that).isSame() || text.like(that.text).isSame() || (saysEnough && pointsAt(that));
+  }
+
   double overlap(Phrase that) {
     return text.whole().overlap(that.text.whole());
   }

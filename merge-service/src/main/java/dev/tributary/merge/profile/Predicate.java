@@ -123,10 +123,7 @@ public enum Predicate {
 
   /** Whether it names one of the few addresses that a person has at a time. */
   public boolean isIdentifier() {
-    return switch (this) {
-      case PHONE, EMAIL, SOCIAL_HANDLE -> true;
-      default -> false;
-    };
+    return this == PHONE || this == EMAIL || this == SOCIAL_HANDLE;
   }
 
   public Family family() {

@@ -1,5 +1,7 @@
 package dev.tributary.merge.profile;
 
+import dev.tributary.merge.profile.errand.Due;
+import dev.tributary.merge.profile.errand.Errand;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

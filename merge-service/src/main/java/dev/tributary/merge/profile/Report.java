@@ -1,5 +1,7 @@
 package dev.tributary.merge.profile;
 
+import dev.tributary.merge.profile.errand.Due;
+import dev.tributary.merge.profile.errand.Errand;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

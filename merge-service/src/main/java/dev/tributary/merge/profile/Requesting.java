@@ -1,5 +1,6 @@
 package dev.tributary.merge.profile;
 
+import dev.tributary.merge.profile.errand.Due;
 import java.util.Optional;
 
 /** A note asks to be reminded: anew, or again of what is on the agenda. */
@@ -46,7 +47,7 @@ final class Requesting {
     Due due = request.due();
     boolean sharesHour = due != null && due.isTimed();
     return request.errand().isSameAs(promise.errand())
-        || (sharesHour && request.errand().sharesParticular(promise.errand()));
+        || (sharesHour && request.errand().isEncounterLike(promise.errand()));
   }
 
   private static boolean isSameSeries(Request request, Promise promise) {

@@ -51,7 +51,8 @@ record Said(FactStatement statement, Phrase phrase, @Nullable Phrase previous, S
   boolean isSetAgainst(Holding holding) {
     return switch (statement.stance()) {
       case STATES, ENDED -> false;
-      case CHANGED, CORRECTED, DISPUTED -> previous == null ? isSingle() : names(holding);
+      case CHANGED, CORRECTED, DISPUTED ->
+          previous == null ? isSingle() && holding.is(FactStatus.CURRENT) : names(holding);
     };
   }
 

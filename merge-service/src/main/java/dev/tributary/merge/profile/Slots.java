@@ -1,5 +1,6 @@
 package dev.tributary.merge.profile;
 
+import dev.tributary.merge.profile.errand.Errand;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -72,7 +72,7 @@ record Dated(@Nullable PartialDate from, @Nullable PartialDate until, Wording wh
   @Override
   public boolean isPastOn(LocalDate day) {
     PartialDate end = until == null ? from : until;
-    return end != null && end.isPastOn(day);
+    return end != null && end.isOverOn(day);
   }
 
   @Override

@@ -93,8 +93,7 @@ public record PartialDate(@Nullable Integer year, @Nullable Integer month, @Null
     return day == null ? last.atEndOfMonth() : last.atDay(day);
   }
 
-  @Override
-  public boolean isPastOn(LocalDate today) {
+  boolean isOverOn(LocalDate today) {
     LocalDate last = lastDay();
     return last != null && last.isBefore(today);
   }

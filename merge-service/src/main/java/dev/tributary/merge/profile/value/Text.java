@@ -45,6 +45,11 @@ public record Text(Wording whole, Wording main, @Nullable Wording remark) implem
     return remark == null || that.remark == null || remark.like(that.remark).isAlike();
   }
 
+  /** The number of its telling words. */
+  public int length() {
+    return whole.stems().size();
+  }
+
   @Override
   public Set<String> slots() {
     Set<String> slots = new LinkedHashSet<>(whole.slots());

@@ -24,7 +24,7 @@ public sealed interface Value
     return OptionalInt.empty();
   }
 
-  /** Whether it speaks of a time that is over on {@code day}. */
+  /** Whether it is of something that is over on {@code day}, so that it may happen again. */
   default boolean isPastOn(LocalDate day) {
     return false;
   }

@@ -3,7 +3,6 @@ package dev.tributary.merge.profile.value;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * A text as comparison sees it.
@@ -16,27 +15,7 @@ public record Wording(
     String squashed, List<String> stems, Set<String> numbers, boolean negated, String head) {
 
   public static Wording of(String text) {
-    Set<String> stems = new LinkedHashSet<>();
-    Set<String> numbers = new TreeSet<>();
-    boolean negated = false;
-    String head = "";
-    boolean headFound = false;
-    for (String token : Tokens.of(Folding.fold(text))) {
-      String word = Lexicon.numeral(token);
-      if (Tokens.isMark(word) || Lexicon.isPreposition(word)) {
-        headFound = headFound || !head.isEmpty();
-      } else if (Tokens.isNumber(word)) {
-        numbers.add(word);
-      } else if (Lexicon.isNegation(word)) {
-        negated = true;
-      } else if (!Lexicon.isFiller(word)) {
-        String stem = Stemming.stem(word);
-        stems.add(stem);
-        head = headFound ? head : stem;
-      }
-    }
-    return new Wording(
-        Folding.squash(text), List.copyOf(stems), Set.copyOf(numbers), negated, head);
+    return new WordingReader().read(text);
   }
 
   /** The documented text measure: numbers and negation must agree, then stems decide. */

@@ -1,4 +1,4 @@
-package dev.tributary.merge.profile;
+package dev.tributary.merge.profile.errand;
 
 import dev.tributary.merge.profile.value.Wording;
 import java.util.Collections;
@@ -11,33 +11,36 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * An action as matching sees it: call Ada about the lease.
+ * An action as matching sees it: {@code call Ada about the lease}.
  *
  * @param act the word it begins with: call
  * @param things common words that it names: lease
- * @param particulars names and numbers in it, which say less about the errand: Ada
+ * @param particulars names and numbers in it, which many errands of one person share: Ada
  */
-record Errand(String act, Set<String> things, Set<String> particulars, String squashed) {
+public record Errand(String act, Set<String> things, Set<String> particulars, String squashed) {
 
   private static final Pattern NAME = Pattern.compile("(?<=\\s)\\p{Lu}\\p{Ll}[\\p{L}\\p{M}]*");
 
-  static Errand of(String action) {
+  public static Errand of(String action) {
     Wording wording = Wording.of(action);
-    List<String> words =
-        wording.stems().stream()
-            .filter(ErrandWords::isTelling)
-            .map(ErrandWords::canonical)
-            .distinct()
-            .toList();
+    List<String> words = tellingWords(wording);
     String act = words.isEmpty() ? "" : words.getFirst();
     Set<String> names = names(action);
-    Set<String> things = new LinkedHashSet<>(words);
+    Set<String> things = new HashSet<>(words);
     things.remove(act);
-    Set<String> particulars = new LinkedHashSet<>(things);
+    Set<String> particulars = new HashSet<>(things);
     particulars.retainAll(names);
-    things.removeAll(names);
     particulars.addAll(wording.numbers());
+    things.removeAll(names);
     return new Errand(act, Set.copyOf(things), Set.copyOf(particulars), wording.squashed());
+  }
+
+  private static List<String> tellingWords(Wording wording) {
+    return wording.stems().stream()
+        .filter(ErrandWords::isTelling)
+        .map(ErrandWords::canonical)
+        .distinct()
+        .toList();
   }
 
   private static Set<String> names(String action) {
@@ -48,29 +51,39 @@ record Errand(String act, Set<String> things, Set<String> particulars, String sq
         .collect(Collectors.toSet());
   }
 
-  /** Whether having done the one may mean having done the other. */
-  boolean answers(Errand that) {
-    if (sharedThings(that) > 0) {
+  /**
+   * Whether having done the one may mean having done the other: where both name things they must
+   * share one; else the act must agree, and the names do if both have some.
+   */
+  public boolean answers(Errand that) {
+    if (!things.isEmpty() && !that.things.isEmpty() && sharedThings(that) > 0) {
       return true;
     }
     boolean actsMeet = mentions(that.act) || that.mentions(act);
-    boolean oneIsBare = objects().isEmpty() || that.objects().isEmpty();
-    return actsMeet && (oneIsBare || sharesParticular(that));
+    boolean oneIsVague = things.isEmpty() || that.things.isEmpty();
+    boolean namesAgree =
+        particulars.isEmpty() || that.particulars.isEmpty() || sharesParticular(that);
+    return actsMeet && oneIsVague && namesAgree;
   }
 
   /** Whether both say the same, one perhaps at greater length. */
-  boolean isSameAs(Errand that) {
+  public boolean isSameAs(Errand that) {
     return act.equals(that.act)
         && (objects().containsAll(that.objects()) || that.objects().containsAll(objects()));
   }
 
-  int sharedThings(Errand that) {
+  /** Whether both are but an encounter with one person: {@code see Ada}, {@code tea with Ada}. */
+  public boolean isEncounterLike(Errand that) {
+    return things.isEmpty() && that.things.isEmpty() && sharesParticular(that);
+  }
+
+  public int sharedThings(Errand that) {
     Set<String> shared = new HashSet<>(things);
     shared.retainAll(that.things);
     return shared.size();
   }
 
-  boolean sharesParticular(Errand that) {
+  public boolean sharesParticular(Errand that) {
     return !Collections.disjoint(particulars, that.particulars);
   }
 
@@ -78,14 +91,15 @@ record Errand(String act, Set<String> things, Set<String> particulars, String sq
     return !word.isEmpty() && (act.equals(word) || things.contains(word));
   }
 
-  Set<String> objects() {
+  private Set<String> objects() {
     Set<String> objects = new HashSet<>(things);
     objects.addAll(particulars);
     return objects;
   }
 
-  Set<String> slots() {
-    Set<String> slots = new HashSet<>(objects());
+  /** Keys of which two errands that have to do with each other have one in common. */
+  public Set<String> slots() {
+    Set<String> slots = new LinkedHashSet<>(objects());
     slots.add(act.isEmpty() ? "=" + squashed : act);
     return slots;
   }

@@ -1,4 +1,4 @@
-package dev.tributary.merge.profile;
+package dev.tributary.merge.profile.errand;
 
 import java.util.Map;
 import java.util.Set;
@@ -46,6 +46,6 @@ final class ErrandWords {
 
   /** Whether the word tells something about the errand itself, not about its time. */
   static boolean isTelling(String stem) {
-    return !SUPPORT_VERBS.contains(stem) && !TIMES.contains(stem);
+    return stem.length() > 1 && !SUPPORT_VERBS.contains(stem) && !TIMES.contains(stem);
   }
 }

@@ -1,4 +1,4 @@
-package dev.tributary.merge.profile;
+package dev.tributary.merge.profile.errand;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -7,10 +7,10 @@ import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /** A local day, perhaps with a time, in the zone of the author. */
-record Due(LocalDate day, @Nullable LocalTime time, ZoneId zone) {
+public record Due(LocalDate day, @Nullable LocalTime time, ZoneId zone) {
 
   /** Reads {@code 2026-03-06} or {@code 2026-03-06T09:00}; null if there is none. */
-  static @Nullable Due parse(@Nullable String text, ZoneId zone) {
+  public static @Nullable Due parse(@Nullable String text, ZoneId zone) {
     if (text == null) {
       return null;
     }
@@ -28,7 +28,7 @@ record Due(LocalDate day, @Nullable LocalTime time, ZoneId zone) {
   }
 
   /** One instant, or one day where either has no time. */
-  boolean isSameMomentAs(Due that) {
+  public boolean isSameMomentAs(Due that) {
     if (time == null || that.time == null) {
       return day.equals(that.day);
     }
@@ -38,16 +38,16 @@ record Due(LocalDate day, @Nullable LocalTime time, ZoneId zone) {
         .equals(that.day.atTime(that.time).atZone(that.zone).toInstant());
   }
 
-  boolean isTimed() {
+  public boolean isTimed() {
     return time != null;
   }
 
   /** This day, at the hour of the earlier one if no other is given. */
-  Due keepingTimeOf(@Nullable Due earlier) {
+  public Due keepingTimeOf(@Nullable Due earlier) {
     return time != null || earlier == null ? this : new Due(day, earlier.time, zone);
   }
 
-  String text() {
+  public String text() {
     return time == null ? day.toString() : day.atTime(time).toString();
   }
 }

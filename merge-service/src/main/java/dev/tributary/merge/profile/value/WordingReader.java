@@ -1,0 +1,40 @@
+package dev.tributary.merge.profile.value;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Takes a text word by word. */
+final class WordingReader {
+
+  private final Set<String> stems = new LinkedHashSet<>();
+  private final Set<String> numbers = new TreeSet<>();
+  private boolean negated;
+  private String head = "";
+  private boolean headIsFinal;
+
+  Wording read(String text) {
+    Tokens.of(Folding.fold(text)).stream().map(Lexicon::numeral).forEach(this::take);
+    return new Wording(
+        Folding.squash(text), List.copyOf(stems), Set.copyOf(numbers), negated, head);
+  }
+
+  private void take(String word) {
+    if (Tokens.isMark(word) || Lexicon.isPreposition(word)) {
+      headIsFinal |= !head.isEmpty();
+    } else if (Tokens.isNumber(word)) {
+      numbers.add(word);
+    } else if (Lexicon.isNegation(word)) {
+      negated = true;
+    } else if (!Lexicon.isFiller(word)) {
+      takeStem(Stemming.stem(word));
+    }
+  }
+
+  /** The last word before what only qualifies it is what the phrase is about. */
+  private void takeStem(String stem) {
+    stems.add(stem);
+    head = headIsFinal ? head : stem;
+  }
+}
