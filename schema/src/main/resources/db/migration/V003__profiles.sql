@@ -110,11 +110,10 @@ create table profiles.conflict (
   updated_at timestamptz not null default now(),
   primary key (user_id, id),
   foreign key (user_id, profile_id) references profiles.profile (user_id, id) on delete cascade,
-  -- Deferred: one merge may replace both the facts and the conflict between them.
   foreign key (user_id, existing_fact_id) references profiles.fact (user_id, id)
-    on delete cascade deferrable initially deferred,
+    on delete cascade,
   foreign key (user_id, challenger_fact_id) references profiles.fact (user_id, id)
-    on delete cascade deferrable initially deferred,
+    on delete cascade,
   constraint conflict_status_known check (status in ('open', 'settled')),
   constraint conflict_settled_by_somebody check ((status = 'settled') = (settled_by_note_id is not null)),
   constraint conflict_sealed check (octet_length(body) >= 28)

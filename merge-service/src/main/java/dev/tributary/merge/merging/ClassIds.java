@@ -1,0 +1,87 @@
+package dev.tributary.merge.merging;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ids of classes of statements. An id is given once, when its class is first stored, and inherited
+ * whatever arrives later:
+ *
+ * <ul>
+ *   <li>when classes join, the id that was stored first survives;
+ *   <li>when one splits, the part with the earliest of its former statements keeps the id.
+ * </ul>
+ *
+ * Example: {a} has id 1 and {b} id 2. A note joins them: {a, b} is 1, and 2 is given up. That note
+ * is withdrawn: {a} is 1 again, and {b} is given a new id.
+ *
+ * @param <I> kind of id
+ */
+final class ClassIds<I> {
+  private final Function<StoredStatement, @Nullable I> former;
+  private final List<I> byAge;
+  private final Supplier<I> newId;
+
+  /**
+   * @param former the id of the class that a statement was in, or null
+   * @param byAge all former ids, in the order in which they were first stored
+   */
+  ClassIds(Function<StoredStatement, @Nullable I> former, List<I> byAge, Supplier<I> newId) {
+    this.former = former;
+    this.byAge = List.copyOf(byAge);
+    this.newId = newId;
+  }
+
+  /**
+   * Gives each class its id.
+   *
+   * @param classes the members of each, in the order of the fold
+   * @return the ids, in the order of the classes
+   */
+  List<I> assign(List<List<StoredStatement>> classes) {
+    Map<I, Integer> keepers = keepers(classes);
+    List<I> ids = new ArrayList<>();
+    Set<I> given = new HashSet<>();
+    for (int index = 0; index < classes.size(); index++) {
+      I id = oldestKeptBy(index, keepers);
+      ids.add(id != null && given.add(id) ? id : newId.get());
+    }
+    return ids;
+  }
+
+  private Map<I, Integer> keepers(List<List<StoredStatement>> classes) {
+    Map<I, Integer> keepers = new HashMap<>();
+    Map<I, StoredStatement> earliest = new HashMap<>();
+    for (int index = 0; index < classes.size(); index++) {
+      for (StoredStatement member : classes.get(index)) {
+        I id = former.apply(member);
+        if (id != null && isEarlier(member, earliest.get(id))) {
+          earliest.put(id, member);
+          keepers.put(id, index);
+        }
+      }
+    }
+    return keepers;
+  }
+
+  private @Nullable I oldestKeptBy(int index, Map<I, Integer> keepers) {
+    for (I id : byAge) {
+      Integer keeper = keepers.get(id);
+      if (keeper != null && keeper == index) {
+        return id;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isEarlier(StoredStatement member, @Nullable StoredStatement other) {
+    return other == null || member.statement().key().compareTo(other.statement().key()) < 0;
+  }
+}

@@ -1,0 +1,48 @@
+package dev.tributary.merge.merging;
+
+import dev.tributary.merge.profile.Closing;
+import dev.tributary.merge.profile.Fact;
+import dev.tributary.merge.profile.FactStatement;
+import dev.tributary.merge.profile.StatementKey;
+import dev.tributary.schema.id.FactId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The facts of a folded part, each under its id. */
+record FactClasses(List<FactRow> rows, Map<StatementKey, FactId> factOf) {
+  static FactClasses of(Folded folded, ClassIds<FactId> ids) {
+    List<Fact> facts = folded.profile().facts();
+    List<FactId> given =
+        ids.assign(facts.stream().map(fact -> folded.stored(fact.members())).toList());
+    List<FactRow> rows = new ArrayList<>();
+    Map<StatementKey, FactId> factOf = new HashMap<>();
+    for (int index = 0; index < facts.size(); index++) {
+      FactId id = given.get(index);
+      rows.add(row(id, facts.get(index), folded));
+      facts.get(index).members().forEach(member -> factOf.put(member, id));
+    }
+    return new FactClasses(List.copyOf(rows), Map.copyOf(factOf));
+  }
+
+  FactId fact(StatementKey member) {
+    return Objects.requireNonNull(factOf.get(member), "every fact statement is in a class");
+  }
+
+  private static FactRow row(FactId id, Fact fact, Folded folded) {
+    FactStatement shown = folded.statement(fact.shown(), FactStatement.class);
+    Closing closing = fact.closing();
+    return new FactRow(
+        id,
+        fact.status(),
+        new FactRow.Body(fact.predicate().wireName(), shown.value(), shown.quote(), shown.since()),
+        fact.shown().note(),
+        closing == null ? null : closing.by().note(),
+        closing == null ? null : closing.reason(),
+        fact.members().size(),
+        fact.members().getFirst().writtenAt(),
+        fact.members().getLast().writtenAt());
+  }
+}

@@ -1,0 +1,15 @@
+package dev.tributary.merge.merging;
+
+import dev.tributary.schema.event.NoteMerged;
+import dev.tributary.schema.id.NoteId;
+import java.util.List;
+import java.util.Set;
+
+/** The outcome of each merged note: how many of its statements came to what. */
+public interface MergedNotes {
+  /** Those of the given notes that are merged. */
+  List<MergedNote> among(LockedProfile profile, Set<NoteId> notes);
+
+  /** Records the outcome that is announced. */
+  void announced(NoteMerged event);
+}

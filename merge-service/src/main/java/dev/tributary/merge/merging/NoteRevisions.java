@@ -1,0 +1,33 @@
+package dev.tributary.merge.merging;
+
+import dev.tributary.schema.id.NoteId;
+import dev.tributary.schema.id.NoteRevision;
+import dev.tributary.schema.id.ProfileId;
+import dev.tributary.schema.id.UserId;
+import java.util.Optional;
+
+/** The note revisions of the session's user, as far as this service knows them. */
+public interface NoteRevisions {
+  /**
+   * The profile that a revision is about; empty if it was never accepted or its profile is gone.
+   */
+  Optional<ProfileId> profileOf(UserId user, NoteRevision note);
+
+  /** The profile that a withdrawn revision was about; empty if it is not withdrawn. */
+  Optional<ProfileId> profileOfWithdrawal(UserId user, NoteRevision note);
+
+  /** All revisions of a note that are about this profile. */
+  NoteHistory history(LockedProfile profile, NoteId note);
+
+  /** Marks a revision as merged now. */
+  void markMerged(LockedProfile profile, NoteRevision note);
+
+  /** Marks the lower revisions of this profile that are not withdrawn as replaced. */
+  void markReplacedBelow(LockedProfile profile, NoteRevision note);
+
+  /** Marks one revision as replaced by a higher one. */
+  void markReplaced(LockedProfile profile, NoteRevision note);
+
+  /** Marks all revisions of this profile up to one as withdrawn. */
+  void markWithdrawn(LockedProfile profile, NoteId note, int upToRevision);
+}

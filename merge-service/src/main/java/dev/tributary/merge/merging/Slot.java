@@ -1,0 +1,16 @@
+package dev.tributary.merge.merging;
+
+import java.util.HexFormat;
+
+/** The keyed hash of a slot by which statements meet, as lower-case hexadecimal. */
+public record Slot(String hash) {
+  /** From the 16 bytes that are stored. */
+  public static Slot of(byte[] hash) {
+    return new Slot(HexFormat.of().formatHex(hash));
+  }
+
+  /** The 16 bytes that are stored. */
+  public byte[] bytes() {
+    return HexFormat.of().parseHex(hash);
+  }
+}

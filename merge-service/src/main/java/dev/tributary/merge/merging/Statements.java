@@ -1,0 +1,23 @@
+package dev.tributary.merge.merging;
+
+import dev.tributary.merge.profile.Statement;
+import dev.tributary.schema.id.NoteId;
+import dev.tributary.schema.id.NoteRevision;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/** The statements of a profile, and the slots by which they meet. */
+public interface Statements {
+  /** Adds what a note revision says. One that is there already is not added twice. */
+  Touched add(LockedProfile profile, NoteRevision note, List<Statement> statements);
+
+  /** Removes what a note said up to a revision. */
+  Touched remove(LockedProfile profile, NoteId note, int upToRevision);
+
+  /** All statements that can be reached over shared slots, starting from these. */
+  List<StoredStatement> reachable(LockedProfile profile, Set<Slot> slots);
+
+  /** Records class and outcome of statements that were folded. */
+  void classify(LockedProfile profile, Collection<StoredStatement> statements);
+}

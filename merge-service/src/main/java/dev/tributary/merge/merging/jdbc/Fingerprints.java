@@ -1,0 +1,67 @@
+package dev.tributary.merge.merging.jdbc;
+
+import dev.tributary.merge.merging.Slot;
+import dev.tributary.merge.profile.CompletionStatement;
+import dev.tributary.merge.profile.FactStatement;
+import dev.tributary.merge.profile.ReminderStatement;
+import dev.tributary.merge.profile.Slots;
+import dev.tributary.merge.profile.Statement;
+import dev.tributary.schema.id.NoteRevision;
+import dev.tributary.schema.id.StatementId;
+import dev.tributary.schema.id.UserId;
+import dev.tributary.schema.seal.IndexKey;
+import java.nio.ByteBuffer;
+import java.util.HexFormat;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** What the database compares in place of words: hashes under the user's index key. */
+final class Fingerprints {
+  private static final long VERSION_BITS = 0xF000L;
+  private static final long VERSION_8 = 0x8000L;
+  private static final long VARIANT_BITS = 0xC000000000000000L;
+  private static final long VARIANT_RFC = 0x8000000000000000L;
+
+  private final IndexKey key;
+
+  Fingerprints(IndexKey key) {
+    this.key = key;
+  }
+
+  /**
+   * The same for the same quote, predicate and value, in whichever revision; for promises, kind and
+   * action stand in.
+   */
+  byte[] statement(Statement statement) {
+    return switch (statement) {
+      case FactStatement it -> of(it.quote(), it.predicate().wireName(), it.value());
+      case ReminderStatement it -> of(it.quote(), "reminder", it.action());
+      case CompletionStatement it -> of(it.quote(), "completion", it.action());
+    };
+  }
+
+  /**
+   * A UUID of version 8 (RFC 9562, section 5.8) made of user, note, revision and the statement's
+   * fingerprint.
+   */
+  StatementId id(UserId user, NoteRevision note, byte[] statementFingerprint) {
+    String statement = HexFormat.of().formatHex(statementFingerprint);
+    ByteBuffer hash =
+        ByteBuffer.wrap(
+            key.fingerprint("statement.id", user.toString(), note.toString(), statement));
+    long high = hash.getLong() & ~VERSION_BITS | VERSION_8;
+    long low = hash.getLong() & ~VARIANT_BITS | VARIANT_RFC;
+    return new StatementId(new UUID(high, low));
+  }
+
+  Set<Slot> slots(Statement statement) {
+    return Slots.of(statement).stream()
+        .map(slot -> Slot.of(key.fingerprint("statement.slot", slot)))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private byte[] of(String quote, String predicate, String value) {
+    return key.fingerprint("statement.fingerprint", quote, predicate, value);
+  }
+}

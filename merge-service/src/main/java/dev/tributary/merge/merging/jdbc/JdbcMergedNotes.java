@@ -1,0 +1,103 @@
+package dev.tributary.merge.merging.jdbc;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.tributary.merge.merging.LockedProfile;
+import dev.tributary.merge.merging.MergedNote;
+import dev.tributary.merge.merging.MergedNotes;
+import dev.tributary.schema.event.NoteMerged;
+import dev.tributary.schema.id.NoteId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+
+final class JdbcMergedNotes implements MergedNotes {
+  private static final String AMONG =
+      """
+      select n.note_id, n.revision, n.outcome as announced, n.outcome_revision, n.attempts,
+        n.accepted_at, n.extracted_at, n.merged_at,
+        e.extractor_version, e.rejected_count, e.input_tokens, e.cached_tokens, e.output_tokens,
+        coalesce((
+          select jsonb_object_agg(c.outcome, c.total)
+          from (
+            select s.outcome, count(*) as total
+            from profiles.statement s
+            where s.user_id = n.user_id and s.note_id = n.note_id and s.revision = n.revision
+              and s.outcome is not null
+            group by s.outcome) c), '{}') as outcome
+      from profiles.note_state n
+      join profiles.extraction e
+        on e.user_id = n.user_id and e.note_id = n.note_id and e.revision = n.revision and e.active
+      where n.user_id = :user and n.profile_id = :profile and n.note_id = any(:notes) and n.state = 'merged'
+      """;
+  private static final String ANNOUNCED =
+      """
+      update profiles.note_state
+      set outcome = :outcome::jsonb, outcome_revision = :outcome_revision
+      where user_id = :user and note_id = :note and revision = :revision
+      """;
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final TypeReference<Map<String, Integer>> COUNTS = new TypeReference<>() {};
+
+  private final NamedParameterJdbcOperations jdbc;
+
+  JdbcMergedNotes(NamedParameterJdbcOperations jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public List<MergedNote> among(LockedProfile profile, Set<NoteId> notes) {
+    var which =
+        new MapSqlParameterSource("user", profile.user().value())
+            .addValue("profile", profile.id().value())
+            .addValue("notes", Rows.array(notes.stream().map(NoteId::value)));
+    return jdbc.query(
+        AMONG,
+        which,
+        (row, number) -> new MergedNote(counts(row.getString("announced")), event(profile, row)));
+  }
+
+  @Override
+  public void announced(NoteMerged event) {
+    jdbc.update(
+        ANNOUNCED,
+        new MapSqlParameterSource("user", event.userId().value())
+            .addValue("note", event.noteId().value())
+            .addValue("revision", event.revision())
+            .addValue("outcome", JSON.valueToTree(event.outcome()).toString())
+            .addValue("outcome_revision", event.outcomeRevision()));
+  }
+
+  private static NoteMerged event(LockedProfile profile, ResultSet row) throws SQLException {
+    return new NoteMerged(
+        profile.user(),
+        profile.id(),
+        new NoteId(Rows.requiredId(row, "note_id")),
+        row.getInt("revision"),
+        row.getInt("outcome_revision") + 1,
+        counts(row.getString("outcome")),
+        row.getString("extractor_version"),
+        row.getInt("rejected_count"),
+        row.getInt("attempts"),
+        row.getInt("input_tokens"),
+        row.getInt("cached_tokens"),
+        row.getInt("output_tokens"),
+        Rows.instant(row, "accepted_at"),
+        Rows.instant(row, "extracted_at"),
+        Rows.instant(row, "merged_at"));
+  }
+
+  private static Map<String, Integer> counts(@Nullable String json) {
+    try {
+      return json == null ? Map.of() : JSON.readValue(json, COUNTS);
+    } catch (JacksonException e) {
+      throw new IllegalStateException("an outcome in the database is not an object of counts", e);
+    }
+  }
+}

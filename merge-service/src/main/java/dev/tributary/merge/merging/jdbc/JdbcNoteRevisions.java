@@ -1,0 +1,137 @@
+package dev.tributary.merge.merging.jdbc;
+
+import dev.tributary.merge.merging.LockedProfile;
+import dev.tributary.merge.merging.NoteHistory;
+import dev.tributary.merge.merging.NoteRevisions;
+import dev.tributary.merge.merging.NoteState;
+import dev.tributary.schema.id.NoteId;
+import dev.tributary.schema.id.NoteRevision;
+import dev.tributary.schema.id.ProfileId;
+import dev.tributary.schema.id.UserId;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+
+final class JdbcNoteRevisions implements NoteRevisions {
+  private static final String PROFILE =
+      """
+      select profile_id from profiles.note_state
+      where user_id = :user and note_id = :note and revision = :revision
+      """;
+  private static final String PROFILE_OF_WITHDRAWAL =
+      """
+      select profile_id from notes.withdrawal
+      where user_id = :user and note_id = :note and revision = :revision
+      """;
+  private static final String STATES =
+      """
+      select revision, state from profiles.note_state
+      where user_id = :user and note_id = :note and profile_id = :profile
+      """;
+  private static final String WITHDRAWN_UP_TO =
+      """
+      select coalesce(max(revision), 0) from notes.withdrawal
+      where user_id = :user and note_id = :note and profile_id = :profile
+      """;
+  private static final String MERGED =
+      """
+      update profiles.note_state
+      set state = 'merged', cause = null, merged_at = :now, updated_at = :now
+      where user_id = :user and note_id = :note and profile_id = :profile and revision = :revision
+      """;
+  private static final String REPLACED =
+      """
+      update profiles.note_state
+      set state = 'replaced', cause = null, updated_at = :now
+      where user_id = :user and note_id = :note and profile_id = :profile
+        and revision between :from and :revision and state not in ('withdrawn', 'replaced')
+      """;
+  private static final String WITHDRAWN =
+      """
+      update profiles.note_state
+      set state = 'withdrawn', cause = null, updated_at = :now
+      where user_id = :user and note_id = :note and profile_id = :profile
+        and revision <= :revision and state <> 'withdrawn'
+      """;
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  JdbcNoteRevisions(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  @Override
+  public Optional<ProfileId> profileOf(UserId user, NoteRevision note) {
+    return profile(PROFILE, user, note);
+  }
+
+  @Override
+  public Optional<ProfileId> profileOfWithdrawal(UserId user, NoteRevision note) {
+    return profile(PROFILE_OF_WITHDRAWAL, user, note);
+  }
+
+  private Optional<ProfileId> profile(String sql, UserId user, NoteRevision note) {
+    return jdbc.sql(sql)
+        .param("user", user.value())
+        .param("note", note.note().value())
+        .param("revision", note.revision())
+        .query(UUID.class)
+        .optional()
+        .map(ProfileId::new);
+  }
+
+  @Override
+  public NoteHistory history(LockedProfile profile, NoteId note) {
+    SortedMap<Integer, NoteState> states = new TreeMap<>();
+    of(STATES, profile, note)
+        .query(row -> {
+          states.put(row.getInt("revision"), NoteState.named(row.getString("state")));
+        });
+    int withdrawnUpTo = of(WITHDRAWN_UP_TO, profile, note).query(Integer.class).single();
+    return new NoteHistory(states, withdrawnUpTo);
+  }
+
+  @Override
+  public void markMerged(LockedProfile profile, NoteRevision note) {
+    update(MERGED, profile, note.note()).param("revision", note.revision()).update();
+  }
+
+  @Override
+  public void markReplacedBelow(LockedProfile profile, NoteRevision note) {
+    update(REPLACED, profile, note.note())
+        .param("from", 1)
+        .param("revision", note.revision() - 1)
+        .update();
+  }
+
+  @Override
+  public void markReplaced(LockedProfile profile, NoteRevision note) {
+    update(REPLACED, profile, note.note())
+        .param("from", note.revision())
+        .param("revision", note.revision())
+        .update();
+  }
+
+  @Override
+  public void markWithdrawn(LockedProfile profile, NoteId note, int upToRevision) {
+    update(WITHDRAWN, profile, note).param("revision", upToRevision).update();
+  }
+
+  private StatementSpec update(String sql, LockedProfile profile, NoteId note) {
+    return of(sql, profile, note).param("now", Timestamp.from(clock.instant()));
+  }
+
+  private StatementSpec of(String sql, LockedProfile profile, NoteId note) {
+    return jdbc.sql(sql)
+        .param("user", profile.user().value())
+        .param("profile", profile.id().value())
+        .param("note", note.value());
+  }
+}

@@ -1,0 +1,159 @@
+package dev.tributary.merge.merging.jdbc;
+
+import dev.tributary.merge.merging.LockedProfile;
+import dev.tributary.merge.merging.Slot;
+import dev.tributary.merge.merging.Statements;
+import dev.tributary.merge.merging.StoredStatement;
+import dev.tributary.merge.merging.Touched;
+import dev.tributary.merge.profile.Outcome;
+import dev.tributary.merge.profile.Statement;
+import dev.tributary.schema.id.FactId;
+import dev.tributary.schema.id.NoteId;
+import dev.tributary.schema.id.NoteRevision;
+import dev.tributary.schema.id.ReminderId;
+import dev.tributary.schema.id.StatementId;
+import dev.tributary.schema.seal.Columns;
+import java.sql.Timestamp;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+
+final class JdbcStatements implements Statements {
+  private static final String ADD =
+      """
+      insert into profiles.statement (
+        user_id, id, profile_id, note_id, revision, ordinal, written_at, kind, fingerprint, body, key_version)
+      values (
+        :user, :id, :profile, :note, :revision, :ordinal, :written_at, :kind, :fingerprint, :body, :key_version)
+      on conflict do nothing
+      """;
+  private static final String ADD_SLOT =
+      """
+      insert into profiles.statement_slot (user_id, profile_id, slot, statement_id)
+      values (:user, :profile, :slot, :id)
+      on conflict do nothing
+      """;
+  private static final String SLOTS_OF_NOTE =
+      """
+      select distinct k.slot
+      from profiles.statement s
+      join profiles.statement_slot k on k.user_id = s.user_id and k.statement_id = s.id
+      where s.user_id = :user and s.profile_id = :profile and s.note_id = :note and s.revision <= :revision
+      """;
+  private static final String REMOVE =
+      """
+      delete from profiles.statement
+      where user_id = :user and profile_id = :profile and note_id = :note and revision <= :revision
+      returning fact_id, reminder_id
+      """;
+  private static final String CLASSIFY =
+      """
+      update profiles.statement
+      set outcome = :outcome, fact_id = :fact, reminder_id = :reminder
+      where user_id = :user and id = :id
+      """;
+
+  private final SealedJson bodies = new SealedJson(Columns.STATEMENT_BODY);
+  private final NamedParameterJdbcOperations jdbc;
+  private final ReachableStatements reachable;
+
+  JdbcStatements(NamedParameterJdbcOperations jdbc) {
+    this.jdbc = jdbc;
+    this.reachable = new ReachableStatements(jdbc, bodies);
+  }
+
+  @Override
+  public Touched add(LockedProfile profile, NoteRevision note, List<Statement> statements) {
+    var fingerprints = new Fingerprints(profile.keys().index());
+    Set<Slot> slots = new HashSet<>();
+    List<MapSqlParameterSource> rows =
+        statements.stream().map(it -> row(profile, note, it, fingerprints)).toList();
+    List<MapSqlParameterSource> slotRows = new java.util.ArrayList<>();
+    for (int index = 0; index < rows.size(); index++) {
+      for (Slot slot : fingerprints.slots(statements.get(index))) {
+        slots.add(slot);
+        slotRows.add(
+            of(profile)
+                .addValue("id", rows.get(index).getValue("id"))
+                .addValue("slot", slot.bytes()));
+      }
+    }
+    batch(ADD, rows);
+    batch(ADD_SLOT, slotRows);
+    return Touched.added(slots);
+  }
+
+  @Override
+  public Touched remove(LockedProfile profile, NoteId note, int upToRevision) {
+    var which = of(profile).addValue("note", note.value()).addValue("revision", upToRevision);
+    Set<Slot> slots =
+        Set.copyOf(jdbc.query(SLOTS_OF_NOTE, which, (row, n) -> Slot.of(row.getBytes("slot"))));
+    Set<FactId> facts = new HashSet<>();
+    Set<ReminderId> reminders = new HashSet<>();
+    jdbc.query(
+        REMOVE,
+        which,
+        row -> {
+          Rows.id(row, "fact_id").map(FactId::new).ifPresent(facts::add);
+          Rows.id(row, "reminder_id").map(ReminderId::new).ifPresent(reminders::add);
+        });
+    return new Touched(slots, facts, reminders);
+  }
+
+  @Override
+  public List<StoredStatement> reachable(LockedProfile profile, Set<Slot> slots) {
+    return reachable.from(profile, slots);
+  }
+
+  @Override
+  public void classify(LockedProfile profile, Collection<StoredStatement> statements) {
+    batch(
+        CLASSIFY,
+        statements.stream()
+            .map(it ->
+                of(profile)
+                    .addValue("id", it.id().value())
+                    .addValue("outcome", wireName(it.outcome()))
+                    .addValue("fact", it.fact() == null ? null : it.fact().value())
+                    .addValue("reminder", it.reminder() == null ? null : it.reminder().value()))
+            .toList());
+  }
+
+  private MapSqlParameterSource row(
+      LockedProfile profile, NoteRevision note, Statement statement, Fingerprints fingerprints) {
+    byte[] fingerprint = fingerprints.statement(statement);
+    StatementId id = fingerprints.id(profile.user(), note, fingerprint);
+    StatementBody body = StatementBody.of(statement);
+    return of(profile)
+        .addValue("id", id.value())
+        .addValue("note", note.note().value())
+        .addValue("revision", note.revision())
+        .addValue("ordinal", statement.key().ordinal())
+        .addValue("written_at", Timestamp.from(statement.key().writtenAt()))
+        .addValue("kind", body.kind())
+        .addValue("fingerprint", fingerprint)
+        .addValue("body", bodies.seal(profile.keys(), id.value(), body))
+        .addValue("key_version", profile.keys().active().version());
+  }
+
+  private void batch(String sql, List<MapSqlParameterSource> rows) {
+    if (!rows.isEmpty()) {
+      jdbc.batchUpdate(sql, rows.toArray(SqlParameterSource[]::new));
+    }
+  }
+
+  private static @Nullable String wireName(@Nullable Outcome outcome) {
+    return outcome == null ? null : outcome.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static MapSqlParameterSource of(LockedProfile profile) {
+    return new MapSqlParameterSource("user", profile.user().value())
+        .addValue("profile", profile.id().value());
+  }
+}

@@ -1,0 +1,67 @@
+package dev.tributary.merge.notes;
+
+import dev.tributary.merge.extraction.ExtractionResult;
+import dev.tributary.merge.extraction.ExtractionResult.Extracted;
+import dev.tributary.merge.extraction.ExtractionResult.Unavailable;
+import dev.tributary.merge.extraction.ExtractionResult.Unreadable;
+import dev.tributary.merge.extraction.Extractor;
+import dev.tributary.merge.extraction.NoteText;
+import dev.tributary.platform.access.RowLevelSession;
+import dev.tributary.schema.id.NoteRevision;
+import dev.tributary.schema.id.UserId;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * Reads a note: opens the row as its user, asks the model with no transaction open, keeps the
+ * answer sealed. A note that has been read is never read again.
+ */
+public final class ExtractNote {
+  private final RowLevelSession session;
+  private final UnreadNotes notes;
+  private final Extractor extractor;
+
+  public ExtractNote(RowLevelSession session, UnreadNotes notes, Extractor extractor) {
+    this.session = session;
+    this.notes = notes;
+    this.extractor = extractor;
+  }
+
+  /**
+   * Reads the note if it is unread.
+   *
+   * @return how long to wait before trying again where the model cannot be asked now; empty
+   *     otherwise
+   */
+  public Optional<Duration> extract(UserId user, NoteRevision note) {
+    return switch (session.as(user, () -> notes.open(user, note))) {
+      case UnreadNote.Open open -> read(user, open.text());
+      case UnreadNote.DoesNotOpen sealed -> {
+        park(user, note, sealed.cause(), 0);
+        yield Optional.empty();
+      }
+      case UnreadNote.Nothing nothing -> Optional.empty();
+    };
+  }
+
+  /** Gives a note up for now, with its cause. */
+  public void park(UserId user, NoteRevision note, String cause, int calls) {
+    session.run(user, () -> notes.park(user, note, cause, calls));
+  }
+
+  private Optional<Duration> read(UserId user, NoteText text) {
+    ExtractionResult result = extractor.extract(text);
+    return switch (result) {
+      case Extracted extracted -> {
+        String version = extractor.extractorVersion();
+        session.run(user, () -> notes.keep(user, text.note(), extracted, version));
+        yield Optional.empty();
+      }
+      case Unreadable unreadable -> {
+        park(user, text.note(), unreadable.cause(), unreadable.calls());
+        yield Optional.empty();
+      }
+      case Unavailable unavailable -> Optional.of(unavailable.retryAfter());
+    };
+  }
+}

@@ -1,0 +1,13 @@
+package dev.tributary.merge.notes;
+
+import dev.tributary.schema.id.NoteRevision;
+import dev.tributary.schema.id.UserId;
+
+/** Durable tasks. Recorded in the current transaction; recording one again changes nothing. */
+public interface NoteTasks {
+  /** Extract and merge a note revision. */
+  void see(UserId user, NoteRevision note);
+
+  /** Take back what the revisions up to this one said. */
+  void seeWithdrawal(UserId user, NoteRevision note);
+}

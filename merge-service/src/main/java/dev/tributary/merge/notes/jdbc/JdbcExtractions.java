@@ -1,0 +1,120 @@
+package dev.tributary.merge.notes.jdbc;
+
+import dev.tributary.merge.extraction.Extraction;
+import dev.tributary.merge.extraction.ExtractionJson;
+import dev.tributary.merge.extraction.ExtractionResult.Extracted;
+import dev.tributary.merge.merging.KeptExtractions;
+import dev.tributary.merge.merging.LockedProfile;
+import dev.tributary.merge.notes.NoteStatements;
+import dev.tributary.merge.profile.Statement;
+import dev.tributary.platform.keys.Keyrings;
+import dev.tributary.schema.id.IdSource;
+import dev.tributary.schema.id.NoteId;
+import dev.tributary.schema.id.NoteRevision;
+import dev.tributary.schema.id.UserId;
+import dev.tributary.schema.seal.Columns;
+import dev.tributary.schema.seal.DataKey;
+import dev.tributary.schema.seal.NotAuthentic;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+final class JdbcExtractions implements KeptExtractions {
+  private static final String ADD =
+      """
+      insert into profiles.extraction (
+        user_id, id, note_id, revision, extractor_version, body, key_version, input_tokens, cached_tokens,
+        output_tokens, rejected_count)
+      values (
+        :user, :id, :note, :revision, :extractor_version, :body, :key_version, :input_tokens, :cached_tokens,
+        :output_tokens, :rejected_count)
+      """;
+  private static final String ACTIVE =
+      """
+      select e.id, e.body, e.key_version, s.written_at, s.time_zone
+      from profiles.extraction e
+      join profiles.note_state s
+        on s.user_id = e.user_id and s.note_id = e.note_id and s.revision = e.revision
+      where e.user_id = :user and e.note_id = :note and e.revision = :revision and e.active
+      """;
+  private static final String FORGET =
+      """
+      delete from profiles.extraction e
+      using profiles.note_state s
+      where e.user_id = :user and e.note_id = :note and e.revision <= :revision
+        and s.user_id = e.user_id and s.note_id = e.note_id and s.revision = e.revision and s.profile_id = :profile
+      """;
+
+  private final JdbcClient jdbc;
+  private final Keyrings keyrings;
+  private final IdSource ids;
+
+  JdbcExtractions(JdbcClient jdbc, Keyrings keyrings, IdSource ids) {
+    this.jdbc = jdbc;
+    this.keyrings = keyrings;
+    this.ids = ids;
+  }
+
+  void add(UserId user, NoteRevision note, Extracted extracted, String extractorVersion) {
+    UUID id = ids.next();
+    DataKey key = keyrings.of(user).active();
+    byte[] json = ExtractionJson.write(extracted.extraction());
+    jdbc.sql(ADD)
+        .param("user", user.value())
+        .param("id", id)
+        .param("note", note.note().value())
+        .param("revision", note.revision())
+        .param("extractor_version", extractorVersion)
+        .param("body", key.seal(Columns.EXTRACTION_BODY, id.toString(), json))
+        .param("key_version", key.version())
+        .param("input_tokens", extracted.usage().inputTokens())
+        .param("cached_tokens", extracted.usage().cachedTokens())
+        .param("output_tokens", extracted.usage().outputTokens())
+        .param("rejected_count", extracted.rejectedCount())
+        .update();
+  }
+
+  @Override
+  public List<Statement> statements(LockedProfile profile, NoteRevision note) {
+    return jdbc.sql(ACTIVE)
+        .param("user", profile.user().value())
+        .param("note", note.note().value())
+        .param("revision", note.revision())
+        .query((row, number) -> statements(profile, note, row))
+        .single();
+  }
+
+  @Override
+  public void forget(LockedProfile profile, NoteId note, int upToRevision) {
+    jdbc.sql(FORGET)
+        .param("user", profile.user().value())
+        .param("profile", profile.id().value())
+        .param("note", note.value())
+        .param("revision", upToRevision)
+        .update();
+  }
+
+  private static List<Statement> statements(LockedProfile profile, NoteRevision note, ResultSet row)
+      throws SQLException {
+    return NoteStatements.of(
+        open(profile, row),
+        note.note(),
+        row.getTimestamp("written_at").toInstant(),
+        ZoneId.of(row.getString("time_zone")));
+  }
+
+  private static Extraction open(LockedProfile profile, ResultSet row) throws SQLException {
+    try {
+      return ExtractionJson.read(
+          profile
+              .keys()
+              .version(row.getInt("key_version"))
+              .open(Columns.EXTRACTION_BODY, row.getString("id"), row.getBytes("body")));
+    } catch (NotAuthentic e) {
+      throw new IllegalStateException("extraction " + row.getString("id") + " does not open", e);
+    }
+  }
+}

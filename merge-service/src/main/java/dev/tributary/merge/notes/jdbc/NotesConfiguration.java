@@ -1,0 +1,48 @@
+package dev.tributary.merge.notes.jdbc;
+
+import dev.tributary.merge.extraction.Extractor;
+import dev.tributary.merge.merging.MergeNote;
+import dev.tributary.merge.notes.AcceptNote;
+import dev.tributary.merge.notes.AcceptedNotes;
+import dev.tributary.merge.notes.ExtractNote;
+import dev.tributary.merge.notes.NoteTasks;
+import dev.tributary.merge.notes.ProcessNote;
+import dev.tributary.merge.notes.UnreadNotes;
+import dev.tributary.platform.access.RowLevelSession;
+import dev.tributary.platform.keys.Keyrings;
+import dev.tributary.platform.messaging.Outbox;
+import dev.tributary.schema.id.IdSource;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@Configuration(proxyBeanMethods = false)
+class NotesConfiguration {
+  @Bean
+  AcceptedNotes acceptedNotes(JdbcClient jdbc, Clock clock) {
+    return new JdbcAcceptedNotes(jdbc, clock);
+  }
+
+  @Bean
+  AcceptNote acceptNote(RowLevelSession session, AcceptedNotes notes, NoteTasks tasks) {
+    return new AcceptNote(session, notes, tasks);
+  }
+
+  @Bean
+  JdbcExtractions extractions(JdbcClient jdbc, Keyrings keyrings, IdSource ids) {
+    return new JdbcExtractions(jdbc, keyrings, ids);
+  }
+
+  @Bean
+  UnreadNotes unreadNotes(
+      JdbcClient jdbc, Keyrings keyrings, JdbcExtractions extractions, Outbox outbox, Clock clock) {
+    return new JdbcUnreadNotes(jdbc, new NoteOpening(keyrings), extractions, outbox, clock);
+  }
+
+  @Bean
+  ProcessNote processNote(
+      RowLevelSession session, UnreadNotes notes, Extractor extractor, MergeNote mergeNote) {
+    return new ProcessNote(new ExtractNote(session, notes, extractor), mergeNote);
+  }
+}

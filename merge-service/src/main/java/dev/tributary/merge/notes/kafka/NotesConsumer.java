@@ -1,0 +1,53 @@
+package dev.tributary.merge.notes.kafka;
+
+import dev.tributary.merge.notes.AcceptNote;
+import dev.tributary.platform.messaging.UnprocessableRecord;
+import dev.tributary.schema.event.Event;
+import dev.tributary.schema.event.EventHeaders;
+import dev.tributary.schema.event.NoteInserted;
+import dev.tributary.schema.event.NoteWithdrawn;
+import dev.tributary.schema.event.Topics;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.messaging.handler.annotation.Header;
+import org.springframework.messaging.handler.annotation.Payload;
+import org.springframework.stereotype.Component;
+
+/**
+ * Hears of notes and withdrawals, and only records that there is work: the slow part must not hold
+ * a poll back.
+ */
+@Component
+class NotesConsumer {
+  private final AcceptNote acceptNote;
+
+  NotesConsumer(AcceptNote acceptNote) {
+    this.acceptNote = acceptNote;
+  }
+
+  @KafkaListener(topics = Topics.NOTES)
+  void on(
+      @Payload Event event,
+      @Header(name = EventHeaders.COMMIT_TIME, required = false) byte @Nullable [] committedAt) {
+    if (event instanceof NoteInserted inserted) {
+      acceptNote.accept(inserted, instant(committedAt));
+    } else if (event instanceof NoteWithdrawn withdrawn) {
+      acceptNote.accept(withdrawn);
+    } else {
+      throw new UnprocessableRecord(
+          "field ce_type: " + event.type() + " does not belong on " + Topics.NOTES);
+    }
+  }
+
+  private static @Nullable Instant instant(byte @Nullable [] header) {
+    try {
+      return header == null ? null : Instant.parse(new String(header, StandardCharsets.UTF_8));
+    } catch (DateTimeException e) {
+      throw new UnprocessableRecord(
+          "header " + EventHeaders.COMMIT_TIME + " must be an instant of ISO 8601");
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package dev.tributary.merge.notes.scheduler;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler.OnCompleteRemove;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import dev.tributary.merge.notes.NoteTasks;
+import dev.tributary.merge.notes.ProcessNote;
+import dev.tributary.platform.tasks.WakeUp;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Tasks are known to the scheduler before what they run exists: hence the providers. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(NoteTaskSettings.class)
+class NoteTasksConfiguration {
+  @Bean
+  Task<Void> noteTask(ObjectProvider<ProcessNote> processNote, NoteTaskSettings settings) {
+    return Tasks.custom(SchedulerNoteTasks.NOTE)
+        .onFailure(
+            new UnexpectedFailure(
+                settings, (id, cause) -> processNote.getObject().park(id.user(), id.note(), cause)))
+        .execute((instance, context) -> {
+          NoteTaskId id = NoteTaskId.of(instance.getId());
+          return processNote
+              .getObject()
+              .process(id.user(), id.note())
+              .map(wait -> again(longer(wait, settings.modelDelay())))
+              .orElseGet(OnCompleteRemove::new);
+        });
+  }
+
+  @Bean
+  Task<Void> withdrawalTask(ObjectProvider<ProcessNote> processNote, NoteTaskSettings settings) {
+    var patient =
+        new NoteTaskSettings(settings.modelDelay(), settings.retryDelay(), Integer.MAX_VALUE);
+    return Tasks.custom(SchedulerNoteTasks.WITHDRAWAL)
+        .onFailure(new UnexpectedFailure(patient, (id, cause) -> {}))
+        .execute((instance, context) -> {
+          NoteTaskId id = NoteTaskId.of(instance.getId());
+          processNote.getObject().withdraw(id.user(), id.note());
+          return new OnCompleteRemove<>();
+        });
+  }
+
+  @Bean
+  NoteTasks noteTasks(SchedulerClient scheduler, WakeUp wakeUp, Clock clock) {
+    return new SchedulerNoteTasks(scheduler, wakeUp, clock);
+  }
+
+  private static CompletionHandler<Void> again(Duration wait) {
+    return (done, operations) -> operations.reschedule(done, done.getTimeDone().plus(wait));
+  }
+
+  private static Duration longer(Duration some, Duration other) {
+    return some.compareTo(other) > 0 ? some : other;
+  }
+}

@@ -1,0 +1,54 @@
+package dev.tributary.merge.notes.scheduler;
+
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import java.time.Duration;
+import java.util.function.BiConsumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.transaction.CannotCreateTransactionException;
+
+/**
+ * A task that threw is tried again, later each time. A note that keeps failing is parked with its
+ * cause; while the database is away it is nobody's fault, and nothing is given up.
+ */
+final class UnexpectedFailure implements FailureHandler<Void> {
+  private static final Logger LOG = LoggerFactory.getLogger(UnexpectedFailure.class);
+  private static final Duration LONGEST = Duration.ofMinutes(1);
+
+  private final NoteTaskSettings settings;
+  private final BiConsumer<NoteTaskId, String> giveUp;
+
+  UnexpectedFailure(NoteTaskSettings settings, BiConsumer<NoteTaskId, String> giveUp) {
+    this.settings = settings;
+    this.giveUp = giveUp;
+  }
+
+  @Override
+  public void onFailure(ExecutionComplete failed, ExecutionOperations<Void> operations) {
+    int failures = failed.getExecution().consecutiveFailures;
+    Throwable cause = failed.getCause().orElseGet(() -> new IllegalStateException("no cause"));
+    NoteTaskId id = NoteTaskId.of(failed.getExecution().getId());
+    if (failures >= settings.retries() && !isOutage(cause)) {
+      giveUp.accept(id, "internal_error: " + cause.getClass().getSimpleName());
+      operations.remove();
+      return;
+    }
+    LOG.warn("{} failed with {}; tried again later", id, cause.getClass().getName());
+    operations.reschedule(failed, failed.getTimeDone().plus(delay(failures)));
+  }
+
+  private Duration delay(int failures) {
+    Duration delay = settings.retryDelay().multipliedBy(1L << Math.min(failures, 16));
+    return delay.compareTo(LONGEST) < 0 ? delay : LONGEST;
+  }
+
+  private static boolean isOutage(Throwable cause) {
+    return cause instanceof TransientDataAccessException
+        || cause instanceof DataAccessResourceFailureException
+        || cause instanceof CannotCreateTransactionException;
+  }
+}

@@ -1,0 +1,114 @@
+package dev.tributary.merge.reading.jdbc;
+
+import dev.tributary.merge.reading.ShownConflict;
+import dev.tributary.merge.reading.ShownFact;
+import dev.tributary.merge.reading.ShownNote;
+import dev.tributary.merge.reading.ShownProfile;
+import dev.tributary.merge.reading.ShownProfiles;
+import dev.tributary.schema.id.ProfileId;
+import dev.tributary.schema.id.UserId;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+
+final class JdbcShownProfiles implements ShownProfiles {
+  private static final String ALL =
+      """
+      select id, name, key_version, created_at, updated_at
+      from profiles.profile
+      where user_id = :user
+      order by created_at, id
+      """;
+  private static final String FIND =
+      """
+      select id, name, key_version, created_at, updated_at
+      from profiles.profile
+      where user_id = :user and id = :profile
+      """;
+  private static final String FACTS =
+      """
+      select id, status, source_note_id, closed_by_note_id, closing_reason, statement_count, first_seen_at,
+        last_seen_at, key_version, body
+      from profiles.fact
+      where user_id = :user and profile_id = :profile
+      order by first_seen_at, id
+      """;
+  private static final String CONFLICTS =
+      """
+      select id, status, note_id, settled_by_note_id, existing_fact_id, challenger_fact_id, key_version, body
+      from profiles.conflict
+      where user_id = :user and profile_id = :profile
+      order by created_at, id
+      """;
+  private static final String NOTES =
+      """
+      select note_id, revision, state, cause, attempts, written_at, committed_at, accepted_at, extracted_at, merged_at
+      from profiles.note_state
+      where user_id = :user and profile_id = :profile
+      order by written_at, note_id, revision
+      """;
+  // xmax is 0 exactly where the row was inserted.
+  private static final String SAVE =
+      """
+      insert into profiles.profile (user_id, id, name, key_version, created_at, updated_at)
+      values (:user, :profile, :name, :key_version, :now, :now)
+      on conflict (user_id, id) do update set
+        name = excluded.name, key_version = excluded.key_version, updated_at = excluded.updated_at
+      returning xmax = 0
+      """;
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  JdbcShownProfiles(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  @Override
+  public List<ShownProfile> all(UserId user) {
+    return jdbc.sql(ALL).param("user", user.value()).query(ShownRows.PROFILE).list();
+  }
+
+  @Override
+  public Optional<ShownProfile> find(UserId user, ProfileId profile) {
+    return of(FIND, user, profile).query(ShownRows.PROFILE).optional();
+  }
+
+  @Override
+  public List<ShownFact> facts(UserId user, ProfileId profile) {
+    return list(FACTS, user, profile, ShownRows.FACT);
+  }
+
+  @Override
+  public List<ShownConflict> conflicts(UserId user, ProfileId profile) {
+    return list(CONFLICTS, user, profile, ShownRows.CONFLICT);
+  }
+
+  @Override
+  public List<ShownNote> notes(UserId user, ProfileId profile) {
+    return list(NOTES, user, profile, ShownRows.NOTE);
+  }
+
+  @Override
+  public boolean save(UserId user, ProfileId profile, byte[] name, int keyVersion) {
+    return of(SAVE, user, profile)
+        .param("name", name)
+        .param("key_version", keyVersion)
+        .param("now", Timestamp.from(clock.instant()))
+        .query(Boolean.class)
+        .single();
+  }
+
+  private <T> List<T> list(String sql, UserId user, ProfileId profile, RowMapper<T> rows) {
+    return of(sql, user, profile).query(rows).list();
+  }
+
+  private StatementSpec of(String sql, UserId user, ProfileId profile) {
+    return jdbc.sql(sql).param("user", user.value()).param("profile", profile.value());
+  }
+}
