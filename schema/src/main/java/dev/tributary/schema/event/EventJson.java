@@ -1,19 +1,27 @@
 package dev.tributary.schema.event;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.cfg.MutableCoercionConfig;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,17 +34,35 @@ public final class EventJson {
   public static final int VERSION = 1;
 
   private static final String VERSION_FIELD = "version";
+  private static final String WHOLE = "(value)";
+  private static final PropertyNamingStrategies.NamingBase NAMING =
+      PropertyNamingStrategies.SnakeCaseStrategy.INSTANCE;
 
   private static final ObjectMapper JSON =
       JsonMapper.builder()
-          .addModule(new JavaTimeModule())
-          .addModule(new IdJsonModule())
+          .addModule(new PlainTextModule())
           .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          // A value of another type is an error of the writer's, not something to make fit.
+          .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+          .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+          .withCoercionConfigDefaults(
+              it -> it.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail))
+          .withCoercionConfig(LogicalType.Textual, EventJson::textOnly)
+          .withConfigOverride(
+              Map.class, it -> it.setSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL)))
           .build();
 
   private EventJson() {}
+
+  private static void textOnly(MutableCoercionConfig textual) {
+    textual
+        .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+        .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+        .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
+  }
 
   /** Writes an event as one line of UTF-8. */
   public static byte[] write(Event event) {
@@ -66,9 +92,8 @@ public final class EventJson {
     if (!version.isInt() || version.intValue() != VERSION) {
       throw new UnreadableEvent(VERSION_FIELD, "must be " + VERSION);
     }
-    Event event = bind(json, expected);
-    requireAllFields(event);
-    return event;
+    requireFields("", json, expected);
+    return bind(json, expected);
   }
 
   private static ObjectNode parse(byte @Nullable [] bytes) throws UnreadableEvent {
@@ -79,39 +104,54 @@ public final class EventJson {
     } catch (IOException e) {
       // The parser's message may quote the record, so only the fact is told.
     }
-    throw new UnreadableEvent("(value)", "must be a JSON object");
+    throw new UnreadableEvent(WHOLE, "must be one JSON object");
+  }
+
+  private static void requireFields(String path, ObjectNode json, Class<?> type)
+      throws UnreadableEvent {
+    for (RecordComponent component : type.getRecordComponents()) {
+      String name = NAMING.translate(component.getName());
+      JsonNode value = json.path(name);
+      if (value.isMissingNode() || value.isNull()) {
+        requireNullable(path + name, component);
+      } else if (value instanceof ObjectNode part && component.getType().isRecord()) {
+        requireFields(path + name + ".", part, component.getType());
+      }
+    }
+  }
+
+  private static void requireNullable(String field, RecordComponent component)
+      throws UnreadableEvent {
+    if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+      throw new UnreadableEvent(field, "is missing");
+    }
   }
 
   private static Event bind(ObjectNode json, Class<? extends Event> type) throws UnreadableEvent {
     try {
       return JSON.treeToValue(json, type);
+    } catch (ValueInstantiationException e) {
+      throw new UnreadableEvent(WHOLE, ruleOf(e));
     } catch (JsonMappingException e) {
       throw new UnreadableEvent(pathOf(e), "has the wrong type or form");
     } catch (JacksonException e) {
-      throw new UnreadableEvent("(value)", "does not fit " + type.getSimpleName());
+      throw new UnreadableEvent(WHOLE, "does not fit " + type.getSimpleName());
     }
+  }
+
+  /** The rule that a record's own constructor has named, in words that quote nothing. */
+  private static String ruleOf(ValueInstantiationException e) {
+    return e.getCause() instanceof IllegalArgumentException rule
+        ? String.valueOf(rule.getMessage())
+        : "breaks a rule of its record";
   }
 
   private static String pathOf(JsonMappingException e) {
-    return e.getPath().isEmpty() ? "(value)" : String.valueOf(e.getPath().getLast().getFieldName());
-  }
-
-  private static void requireAllFields(Event event) throws UnreadableEvent {
-    for (RecordComponent component : event.getClass().getRecordComponents()) {
-      boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-      if (!nullable && valueOf(component, event) == null) {
-        throw new UnreadableEvent(
-            PropertyNamingStrategies.SnakeCaseStrategy.INSTANCE.translate(component.getName()),
-            "is missing");
-      }
-    }
-  }
-
-  private static @Nullable Object valueOf(RecordComponent component, Event event) {
-    try {
-      return component.getAccessor().invoke(event);
-    } catch (IllegalAccessException | InvocationTargetException e) {
-      throw new IllegalStateException(e);
-    }
+    String path =
+        e.getPath().stream()
+            .map(JsonMappingException.Reference::getFieldName)
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining("."));
+    return path.isEmpty() ? WHOLE : path;
   }
 }

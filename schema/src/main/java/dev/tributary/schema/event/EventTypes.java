@@ -1,25 +1,19 @@
 package dev.tributary.schema.event;
 
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Names of the event records on the wire: {@code dev.tributary.NoteInserted}. */
 final class EventTypes {
   private static final String PREFIX = "dev.tributary.";
 
-  private static final Map<String, Class<? extends Event>> BY_NAME =
-      List.of(
-              NoteInserted.class,
-              NoteWithdrawn.class,
-              NoteMerged.class,
-              NoteParked.class,
-              ConflictChanged.class,
-              ReminderChanged.class,
-              ReminderFired.class)
-          .stream()
-          .collect(Collectors.toMap(EventTypes::nameOf, Function.identity()));
+  private static final SortedMap<String, Class<? extends Event>> BY_NAME = new TreeMap<>();
+
+  static {
+    for (Class<?> type : Event.class.getPermittedSubclasses()) {
+      BY_NAME.put(PREFIX + type.getSimpleName(), type.asSubclass(Event.class));
+    }
+  }
 
   private EventTypes() {}
 

@@ -20,6 +20,10 @@ public record NoteInserted(
     Instant writtenAt,
     Instant storedAt)
     implements Event {
+  public NoteInserted {
+    NoteRevision.requireValid(revision);
+  }
+
   /** Which revision of which note. */
   public NoteRevision note() {
     return new NoteRevision(noteId, revision);

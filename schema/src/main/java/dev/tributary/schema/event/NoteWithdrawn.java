@@ -10,6 +10,10 @@ import java.time.Instant;
 public record NoteWithdrawn(
     UserId userId, NoteId noteId, int revision, ProfileId profileId, Instant withdrawnAt)
     implements Event {
+  public NoteWithdrawn {
+    NoteRevision.requireValid(revision);
+  }
+
   /** The highest revision that is withdrawn. */
   public NoteRevision note() {
     return new NoteRevision(noteId, revision);

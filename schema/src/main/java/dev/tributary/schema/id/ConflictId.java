@@ -7,10 +7,10 @@ public record ConflictId(UUID value) {
   /**
    * Reads the canonical text form.
    *
-   * @throws IllegalArgumentException if the text is not a UUID
+   * @throws IllegalArgumentException if the text is not a UUID of 36 characters
    */
   public static ConflictId of(String text) {
-    return new ConflictId(UUID.fromString(text));
+    return new ConflictId(CanonicalUuid.read(text));
   }
 
   @Override

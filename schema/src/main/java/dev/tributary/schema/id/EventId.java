@@ -7,10 +7,10 @@ public record EventId(UUID value) {
   /**
    * Reads the canonical text form.
    *
-   * @throws IllegalArgumentException if the text is not a UUID
+   * @throws IllegalArgumentException if the text is not a UUID of 36 characters
    */
   public static EventId of(String text) {
-    return new EventId(UUID.fromString(text));
+    return new EventId(CanonicalUuid.read(text));
   }
 
   @Override

@@ -7,10 +7,10 @@ public record ExtractionId(UUID value) {
   /**
    * Reads the canonical text form.
    *
-   * @throws IllegalArgumentException if the text is not a UUID
+   * @throws IllegalArgumentException if the text is not a UUID of 36 characters
    */
   public static ExtractionId of(String text) {
-    return new ExtractionId(UUID.fromString(text));
+    return new ExtractionId(CanonicalUuid.read(text));
   }
 
   @Override

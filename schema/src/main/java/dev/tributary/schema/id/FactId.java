@@ -7,10 +7,10 @@ public record FactId(UUID value) {
   /**
    * Reads the canonical text form.
    *
-   * @throws IllegalArgumentException if the text is not a UUID
+   * @throws IllegalArgumentException if the text is not a UUID of 36 characters
    */
   public static FactId of(String text) {
-    return new FactId(UUID.fromString(text));
+    return new FactId(CanonicalUuid.read(text));
   }
 
   @Override

@@ -10,10 +10,10 @@ public record NoteId(UUID value) implements Comparable<NoteId> {
   /**
    * Reads the canonical text form.
    *
-   * @throws IllegalArgumentException if the text is not a UUID
+   * @throws IllegalArgumentException if the text is not a UUID of 36 characters
    */
   public static NoteId of(String text) {
-    return new NoteId(UUID.fromString(text));
+    return new NoteId(CanonicalUuid.read(text));
   }
 
   /** Unsigned, unlike {@link UUID#compareTo}: ties must break alike in the database and here. */

@@ -1,13 +1,28 @@
 package dev.tributary.schema.id;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * One revision of a note, counted from 1. Written {@code id/revision} where it is part of a binding
  * or a task name.
  */
 public record NoteRevision(NoteId note, int revision) {
+  // One way only to write a number.
+  private static final Pattern FORM = Pattern.compile("(.{36})/([1-9]\\d{0,9})");
+
   public NoteRevision {
+    requireValid(revision);
+  }
+
+  /**
+   * Refuses what counts no revision.
+   *
+   * @throws IllegalArgumentException if the number is below 1
+   */
+  public static void requireValid(int revision) {
     if (revision < 1) {
-      throw new IllegalArgumentException("revision must be 1 or more, not " + revision);
+      throw new IllegalArgumentException("revision must be 1 or more");
     }
   }
 
@@ -17,12 +32,11 @@ public record NoteRevision(NoteId note, int revision) {
    * @throws IllegalArgumentException if the text has another form
    */
   public static NoteRevision of(String text) {
-    int slash = text.indexOf('/');
-    if (slash < 0) {
-      throw new IllegalArgumentException("a note revision is written id/revision");
+    Matcher form = FORM.matcher(text);
+    if (!form.matches()) {
+      throw new IllegalArgumentException("a note revision is written id/revision, from 1");
     }
-    return new NoteRevision(
-        NoteId.of(text.substring(0, slash)), Integer.parseInt(text.substring(slash + 1)));
+    return new NoteRevision(NoteId.of(form.group(1)), Integer.parseInt(form.group(2)));
   }
 
   @Override

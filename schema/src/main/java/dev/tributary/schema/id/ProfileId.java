@@ -7,10 +7,10 @@ public record ProfileId(UUID value) {
   /**
    * Reads the canonical text form.
    *
-   * @throws IllegalArgumentException if the text is not a UUID
+   * @throws IllegalArgumentException if the text is not a UUID of 36 characters
    */
   public static ProfileId of(String text) {
-    return new ProfileId(UUID.fromString(text));
+    return new ProfileId(CanonicalUuid.read(text));
   }
 
   @Override

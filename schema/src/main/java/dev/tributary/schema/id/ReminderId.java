@@ -7,10 +7,10 @@ public record ReminderId(UUID value) {
   /**
    * Reads the canonical text form.
    *
-   * @throws IllegalArgumentException if the text is not a UUID
+   * @throws IllegalArgumentException if the text is not a UUID of 36 characters
    */
   public static ReminderId of(String text) {
-    return new ReminderId(UUID.fromString(text));
+    return new ReminderId(CanonicalUuid.read(text));
   }
 
   @Override

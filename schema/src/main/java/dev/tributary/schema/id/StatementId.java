@@ -7,10 +7,10 @@ public record StatementId(UUID value) {
   /**
    * Reads the canonical text form.
    *
-   * @throws IllegalArgumentException if the text is not a UUID
+   * @throws IllegalArgumentException if the text is not a UUID of 36 characters
    */
   public static StatementId of(String text) {
-    return new StatementId(UUID.fromString(text));
+    return new StatementId(CanonicalUuid.read(text));
   }
 
   @Override

@@ -7,10 +7,10 @@ public record UserId(UUID value) {
   /**
    * Reads the canonical text form.
    *
-   * @throws IllegalArgumentException if the text is not a UUID
+   * @throws IllegalArgumentException if the text is not a UUID of 36 characters
    */
   public static UserId of(String text) {
-    return new UserId(UUID.fromString(text));
+    return new UserId(CanonicalUuid.read(text));
   }
 
   @Override

@@ -18,16 +18,24 @@ import java.nio.charset.StandardCharsets;
  */
 public record Binding(String column, UserId user, String row, int keyVersion) {
   private static final String FORMAT = "v1";
+  private static final int LONGEST_PART = 0xffff;
 
   byte[] additionalData() {
     var out = new ByteArrayOutputStream();
     for (String part :
         new String[] {FORMAT, column, user.toString(), row, Integer.toString(keyVersion)}) {
-      byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
-      out.write(bytes.length >>> 8);
-      out.write(bytes.length);
-      out.writeBytes(bytes);
+      append(out, part.getBytes(StandardCharsets.UTF_8));
     }
     return out.toByteArray();
+  }
+
+  private static void append(ByteArrayOutputStream out, byte[] part) {
+    if (part.length > LONGEST_PART) {
+      throw new IllegalArgumentException(
+          "a part of a binding has at most " + LONGEST_PART + " bytes, not " + part.length);
+    }
+    out.write(part.length >>> 8);
+    out.write(part.length);
+    out.writeBytes(part);
   }
 }

@@ -1,11 +1,14 @@
 package dev.tributary.schema.seal;
 
+import java.security.SecureRandom;
 import java.util.Arrays;
 import javax.crypto.spec.SecretKeySpec;
 
 /** The rule that every key of ours is 32 bytes. */
 final class KeyBytes {
   static final int LENGTH = 32;
+
+  private static final SecureRandom RANDOM = new SecureRandom();
 
   private KeyBytes() {}
 
@@ -20,7 +23,7 @@ final class KeyBytes {
   /** Random bytes for a new key; the caller wipes them when it has wrapped them. */
   static byte[] random() {
     byte[] bytes = new byte[LENGTH];
-    new java.security.SecureRandom().nextBytes(bytes);
+    RANDOM.nextBytes(bytes);
     return bytes;
   }
 

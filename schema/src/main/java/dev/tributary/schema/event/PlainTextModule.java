@@ -10,32 +10,34 @@ import dev.tributary.schema.id.NoteId;
 import dev.tributary.schema.id.ProfileId;
 import dev.tributary.schema.id.ReminderId;
 import dev.tributary.schema.id.UserId;
+import java.time.Instant;
 import java.util.function.Function;
 
-/** Ids as plain text, so that the id records need not know of JSON. */
-final class IdJsonModule extends SimpleModule {
+/** Ids and instants as plain text, so that the id records need not know of JSON. */
+final class PlainTextModule extends SimpleModule {
   private static final long serialVersionUID = 1L;
 
-  IdJsonModule() {
-    id(UserId.class, UserId::of);
-    id(ProfileId.class, ProfileId::of);
-    id(NoteId.class, NoteId::of);
-    id(FactId.class, FactId::of);
-    id(ConflictId.class, ConflictId::of);
-    id(ReminderId.class, ReminderId::of);
+  PlainTextModule() {
+    text(UserId.class, UserId::of);
+    text(ProfileId.class, ProfileId::of);
+    text(NoteId.class, NoteId::of);
+    text(FactId.class, FactId::of);
+    text(ConflictId.class, ConflictId::of);
+    text(ReminderId.class, ReminderId::of);
+    text(Instant.class, Instant::parse);
   }
 
-  private <T> void id(Class<T> type, Function<String, T> parse) {
+  private <T> void text(Class<T> type, Function<String, T> parse) {
     addSerializer(type, ToStringSerializer.instance);
-    addDeserializer(type, new IdReader<>(type, parse));
+    addDeserializer(type, new TextReader<>(type, parse));
   }
 
-  private static final class IdReader<T> extends FromStringDeserializer<T> {
+  private static final class TextReader<T> extends FromStringDeserializer<T> {
     private static final long serialVersionUID = 1L;
 
     private final transient Function<String, T> parse;
 
-    private IdReader(Class<T> type, Function<String, T> parse) {
+    private TextReader(Class<T> type, Function<String, T> parse) {
       super(type);
       this.parse = parse;
     }
