@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** A conflict in the making. */
 final class Dispute {
 
-  private final Holding existing;
+  private Holding existing;
   private final Holding challenger;
-  private final StatementKey existingKey;
+  private StatementKey existingKey;
   private final StatementKey challengerKey;
   private @Nullable Settlement settlement;
 
@@ -27,8 +27,14 @@ final class Dispute {
     return Stream.of(existing, challenger);
   }
 
-  boolean hasSide(Holding holding) {
-    return holding == existing || holding == challenger;
+  /** The side that no longer stands; of two the existing one. */
+  Holding closedSide() {
+    return existing.isAlive() ? challenger : existing;
+  }
+
+  void turnAgainst(Holding heir) {
+    existing = heir;
+    existingKey = heir.shown();
   }
 
   void settle(StatementKey by, StatementKey winner) {

@@ -11,7 +11,8 @@ import java.util.Set;
 record Phrase(Value value, Text text) {
 
   static Phrase of(Predicate predicate, String value) {
-    return new Phrase(NormalForms.read(predicate.kind(), value), Text.of(value));
+    Value read = NormalForms.read(predicate.kind(), value);
+    return new Phrase(read, read instanceof Text text ? text : Text.of(value));
   }
 
   Likeness like(Phrase that) {

@@ -14,12 +14,10 @@ record Said(FactStatement statement, Phrase phrase, @Nullable Phrase previous, S
 
   static Said of(FactStatement statement) {
     Predicate predicate = statement.predicate();
-    String previous = statement.previousValue();
-    return new Said(
-        statement,
-        Phrase.of(predicate, statement.value()),
-        previous == null ? null : Phrase.of(predicate, previous),
-        Slots.of(statement));
+    Phrase phrase = Phrase.of(predicate, statement.value());
+    String replaced = statement.previousValue();
+    Phrase previous = replaced == null ? null : Phrase.of(predicate, replaced);
+    return new Said(statement, phrase, previous, Slots.of(predicate, phrase, previous));
   }
 
   StatementKey key() {

@@ -4,6 +4,7 @@ import dev.tributary.merge.profile.errand.Errand;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The keys by which statements meet: those that no chain of common keys connects never influence
@@ -21,28 +22,27 @@ public final class Slots {
 
   public static Set<String> of(Statement statement) {
     return switch (statement) {
-      case FactStatement fact -> ofFact(fact);
+      case FactStatement fact -> Said.of(fact).slots();
       case ReminderStatement reminder -> in("reminder", Errand.of(reminder.action()).slots());
       case CompletionStatement completion -> in("reminder", Errand.of(completion.action()).slots());
     };
   }
 
-  private static Set<String> ofFact(FactStatement fact) {
-    Predicate predicate = fact.predicate();
+  /** The slots of a value whose texts are read already. */
+  static Set<String> of(Predicate predicate, Phrase value, @Nullable Phrase previous) {
     String family = predicate.family().name();
     return switch (predicate.cardinality()) {
       case ONE -> Set.of(family);
-      case MANY -> in(family, valueSlots(fact));
+      case MANY -> in(family, ofMany(predicate, value, previous));
     };
   }
 
-  private static Set<String> valueSlots(FactStatement fact) {
-    Set<String> slots = new LinkedHashSet<>(Phrase.of(fact.predicate(), fact.value()).slots());
-    String previous = fact.previousValue();
+  private static Set<String> ofMany(Predicate predicate, Phrase value, @Nullable Phrase previous) {
+    Set<String> slots = new LinkedHashSet<>(value.slots());
     if (previous != null) {
-      slots.addAll(Phrase.of(fact.predicate(), previous).slots());
+      slots.addAll(previous.slots());
     }
-    if (fact.predicate().isIdentifier()) {
+    if (predicate.isIdentifier()) {
       slots.add("");
     }
     return slots;

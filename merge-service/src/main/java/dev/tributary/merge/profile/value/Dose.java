@@ -25,12 +25,11 @@ record Dose(Wording drug, Wording whole) implements Value {
   }
 
   private Likeness like(Dose that) {
-    if (drug.isEmpty() || !drug.like(that.drug).isSame()) {
-      return Likeness.UNLIKE;
+    if (whole.like(that.whole) == Likeness.EQUAL) {
+      return Likeness.EQUAL;
     }
-    Likeness wholes = whole.like(that.whole);
-    if (wholes == Likeness.EQUAL) {
-      return wholes;
+    if (drug.isEmpty() || !drug.like(that.drug).isAlike()) {
+      return Likeness.UNLIKE;
     }
     if (whole.holds(that.whole)) {
       return Likeness.FINER;
@@ -44,6 +43,6 @@ record Dose(Wording drug, Wording whole) implements Value {
 
   @Override
   public Set<String> slots() {
-    return drug.slots();
+    return drug.isEmpty() ? whole.slots() : drug.slots();
   }
 }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class Folding {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern NOT_ALPHANUMERIC = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern NOT_TELLING = Pattern.compile("[^\\p{L}\\p{N}+#]+");
 
   private Folding() {}
 
@@ -19,9 +19,11 @@ final class Folding {
     return folded.toString().strip();
   }
 
-  /** Only the letters and digits, so that {@code web-shop} and {@code web shop} are one. */
+  /**
+   * Without spaces and punctuation: {@code web-shop} and {@code web shop} are one, C and C++ two.
+   */
   static String squash(String text) {
-    return NOT_ALPHANUMERIC.matcher(fold(text)).replaceAll("");
+    return NOT_TELLING.matcher(fold(text)).replaceAll("");
   }
 
   /** NFKD leaves letters whose stroke or ligature is no combining mark. */

@@ -20,7 +20,7 @@ public record Wording(
 
   /** The documented text measure: numbers and negation must agree, then stems decide. */
   public Likeness like(Wording that) {
-    if (!squashed.isEmpty() && squashed.equals(that.squashed)) {
+    if (equals(that) || (!squashed.isEmpty() && squashed.equals(that.squashed))) {
       return Likeness.EQUAL;
     }
     if (negated != that.negated || !numbersAgree(that) || stems.isEmpty()) {
