@@ -30,9 +30,10 @@ class TasksAutoConfiguration {
         .build();
   }
 
+  /** Ends a task in the transaction that finished its work, if that is where it is told to. */
   @Bean(destroyMethod = "")
   Scheduler scheduler(DataSource dataSource, TaskSettings settings, List<Task<?>> tasks) {
-    return Scheduler.create(dataSource, tasks)
+    return Scheduler.create(new TransactionAwareDataSourceProxy(dataSource), tasks)
         .tableName(settings.table())
         .threads(settings.workers())
         .executorService(Executors.newVirtualThreadPerTaskExecutor())
