@@ -1,4 +1,7 @@
-/** Keeps the reminders that notes promise: schedules them, fires them when due, delivers them. */
+/**
+ * Keeps the reminders that notes promise: what notes say (ReminderChanged) is applied, a durable
+ * task waits until it is due, firing it is one transaction, and ReminderFired tells of it.
+ */
 @NullMarked
 package dev.tributary.reminder;
 
