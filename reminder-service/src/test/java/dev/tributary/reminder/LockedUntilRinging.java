@@ -1,0 +1,45 @@
+package dev.tributary.reminder;
+
+import dev.tributary.reminder.agenda.Reminder;
+import dev.tributary.reminder.agenda.ReminderKey;
+import dev.tributary.reminder.scheduling.ReminderPage;
+import dev.tributary.reminder.scheduling.Reminders;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The real reminders, where whoever locks one waits until a worker has picked its alarm. */
+record LockedUntilRinging(Reminders reminders, Subject subject) implements Reminders {
+  @Override
+  public Optional<Reminder> lock(ReminderKey key) {
+    Optional<Reminder> locked = reminders.lock(key);
+    Database.eventually().until(() -> Database.isRinging(subject));
+    return locked;
+  }
+
+  @Override
+  public boolean add(Reminder reminder) {
+    return reminders.add(reminder);
+  }
+
+  @Override
+  public Set<Instant> fired(ReminderKey key) {
+    return reminders.fired(key);
+  }
+
+  @Override
+  public void update(Reminder reminder) {
+    reminders.update(reminder);
+  }
+
+  @Override
+  public boolean addFiring(ReminderKey key, Instant occurrence, Instant firedAt) {
+    return reminders.addFiring(key, occurrence, firedAt);
+  }
+
+  @Override
+  public List<Reminder> page(ReminderPage page) {
+    return reminders.page(page);
+  }
+}

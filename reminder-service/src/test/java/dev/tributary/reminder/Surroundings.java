@@ -1,0 +1,66 @@
+package dev.tributary.reminder;
+
+import dev.tributary.platform.embedded.EmbeddedPostgreSql;
+import dev.tributary.platform.embedded.EmbeddedPostgreSqlSettings;
+import dev.tributary.platform.embedded.InProcessKafka;
+import dev.tributary.platform.embedded.ServiceLogin;
+import dev.tributary.schema.event.Topics;
+import dev.tributary.schema.id.IdSource;
+import dev.tributary.schema.id.TimeOrderedIds;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.NewTopic;
+
+/** The real database, broker and issuer of tokens that all of this module's tests share. */
+final class Surroundings {
+  static final Clock CLOCK = Clock.systemUTC();
+  static final IdSource IDS = new TimeOrderedIds(CLOCK, new SecureRandom());
+  static final EmbeddedPostgreSql POSTGRES =
+      EmbeddedPostgreSql.start(EmbeddedPostgreSqlSettings.temporary());
+  static final ServiceLogin LOGIN = POSTGRES.prepare().reminder();
+  static final InProcessKafka KAFKA = InProcessKafka.start();
+  static final TokenIssuer ISSUER = TokenIssuer.start(CLOCK);
+
+  static {
+    Runtime.getRuntime().addShutdownHook(new Thread(Surroundings::close));
+    createTopics();
+  }
+
+  private Surroundings() {}
+
+  static String databaseUrl() {
+    return POSTGRES.jdbcUrl(EmbeddedPostgreSql.DATABASE);
+  }
+
+  // In production ingest-service does this.
+  private static void createTopics() {
+    List<NewTopic> topics =
+        Stream.of(Topics.REMINDERS, Topics.deadLetters(Topics.REMINDERS))
+            .map(it -> new NewTopic(it, Optional.of(3), Optional.empty()))
+            .toList();
+    try (var admin =
+        Admin.create(
+            Map.<String, Object>of(
+                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, KAFKA.bootstrapServers()))) {
+      admin.createTopics(topics).all().get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void close() {
+    ISSUER.close();
+    KAFKA.close();
+    POSTGRES.close();
+  }
+}
