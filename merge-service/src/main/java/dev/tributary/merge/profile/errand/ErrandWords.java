@@ -34,6 +34,7 @@ final class ErrandWords {
               monday tuesday wednesday thursday friday saturday sunday january february march
               april may june july august september october november december
               daily weekly monthly quarterly yearly annual today tomorrow tonight
+              before after until till since under over above below between except
               morning afternoon evening day week month year next last again soon th st nd rd am pm
               """));
 

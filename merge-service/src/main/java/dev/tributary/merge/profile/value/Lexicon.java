@@ -10,7 +10,7 @@ final class Lexicon {
       words(
           """
           a an the this that these those and or also as very some
-          i me my we us our you your he him his she her hers it its they them their one
+          i me my we us our you your he him his she her hers it its they them their
           is are be been was were who which own mr mrs ms dr prof
           """);
 
@@ -18,8 +18,11 @@ final class Lexicon {
       words(
           """
           of in on at to for with from by about into through over under between
-          before after until till since during per via near around against because when while
+          before after until till since during above below except per via near around against because when while
           """);
+
+  private static final Set<String> DIRECTIONS =
+      words("before after until till since under over above below between except");
 
   private static final Set<String> NEGATIONS =
       words("no not never without none nor cannot neither nobody nothing");
@@ -27,6 +30,7 @@ final class Lexicon {
   private static final Map<String, String> NUMERALS =
       Map.ofEntries(
           Map.entry("zero", "0"),
+          Map.entry("one", "1"),
           Map.entry("two", "2"),
           Map.entry("three", "3"),
           Map.entry("four", "4"),
@@ -53,6 +57,11 @@ final class Lexicon {
   /** Whether what follows the word only qualifies what stands before it. */
   static boolean isPreposition(String word) {
     return PREPOSITIONS.contains(word);
+  }
+
+  /** Whether it turns what follows into another thing: before noon, after noon. */
+  static boolean isDirection(String word) {
+    return DIRECTIONS.contains(word);
   }
 
   static boolean isNegation(String word) {

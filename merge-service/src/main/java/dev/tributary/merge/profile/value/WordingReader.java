@@ -22,13 +22,20 @@ final class WordingReader {
 
   private void take(String word) {
     if (Tokens.isMark(word) || Lexicon.isPreposition(word)) {
-      headIsFinal |= !head.isEmpty();
+      takeBoundary(word);
     } else if (Tokens.isNumber(word)) {
       numbers.add(word);
     } else if (Lexicon.isNegation(word)) {
       negated = true;
     } else if (!Lexicon.isFiller(word)) {
       takeStem(Stemming.stem(word));
+    }
+  }
+
+  private void takeBoundary(String word) {
+    headIsFinal |= !head.isEmpty();
+    if (Lexicon.isDirection(word)) {
+      stems.add(word);
     }
   }
 

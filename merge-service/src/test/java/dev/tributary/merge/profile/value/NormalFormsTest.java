@@ -21,6 +21,8 @@ class NormalFormsTest {
           TEXT          | boat                    | boat trailer           | CONTAINED
           TEXT          | three months' notice    | 3 months' notice       | EQUAL
           TEXT          | two cats                | three cats             | UNLIKE
+          TEXT          | one cat                 | two cats               | UNLIKE
+          TEXT          | before 8:30             | after 8:30             | UNLIKE
           TEXT          | no fish                 | fish                   | UNLIKE
           TEXT          | meets every other week  | meets every second week | EQUAL
           TEXT          | C++                     | C                      | UNLIKE
