@@ -1,0 +1,34 @@
+package dev.tributary.merge.extraction.prompt;
+
+import dev.tributary.merge.extraction.LanguageModel;
+import dev.tributary.merge.extraction.ModelAnswer;
+import dev.tributary.merge.extraction.Question;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/** Gives the answers that it was made with, in their order, and remembers the questions. */
+final class ScriptedModel implements LanguageModel {
+  private final Deque<ModelAnswer> answers;
+  private final List<Question> questions = new ArrayList<>();
+
+  ScriptedModel(ModelAnswer... answers) {
+    this.answers = new ArrayDeque<>(List.of(answers));
+  }
+
+  @Override
+  public ModelAnswer ask(Question question) {
+    questions.add(question);
+    return answers.pop();
+  }
+
+  @Override
+  public String name() {
+    return "scripted";
+  }
+
+  List<Question> questions() {
+    return questions;
+  }
+}
