@@ -19,7 +19,8 @@ import org.flywaydb.core.api.MigrationVersion;
  * each {@code db/migration/V*__name.sql} has its {@code db/undo/U*__name.sql}, run in one
  * transaction together with the removal of its line in the history. Services never migrate; the
  * command line does. Connect as a role that row security does not hold back (a superuser, or one
- * with BYPASSRLS).
+ * with BYPASSRLS), and use the data source for nothing else: its connections keep {@code
+ * row_security = off}.
  */
 public final class Migrations {
   private static final String HISTORY_SCHEMA = "tributary_migrations";
@@ -32,16 +33,20 @@ public final class Migrations {
 
   public Migrations(DataSource database) {
     this.database = database;
-    this.flyway =
-        Flyway.configure()
-            .dataSource(database)
-            .locations("classpath:db/migration")
-            .defaultSchema(HISTORY_SCHEMA)
-            .table(HISTORY_TABLE)
-            .createSchemas(true)
-            // A backfill that row security hides rows from must fail, not update nothing.
-            .initSql("set row_security = off")
-            .load();
+    this.flyway = flyway(database, MigrationVersion.LATEST);
+  }
+
+  private static Flyway flyway(DataSource database, MigrationVersion target) {
+    return Flyway.configure()
+        .dataSource(database)
+        .locations("classpath:db/migration")
+        .defaultSchema(HISTORY_SCHEMA)
+        .table(HISTORY_TABLE)
+        .createSchemas(true)
+        .target(target)
+        // A backfill that row security hides rows from must fail, not update nothing.
+        .initSql("set row_security = off")
+        .load();
   }
 
   /**
@@ -51,6 +56,16 @@ public final class Migrations {
    */
   public int migrate() {
     return flyway.migrate().migrationsExecuted;
+  }
+
+  /**
+   * Applies what is missing up to a version.
+   *
+   * @param version as in the file's name, such as {@code 003}
+   * @return how many migrations ran
+   */
+  public int migrateTo(String version) {
+    return flyway(database, MigrationVersion.fromVersion(version)).migrate().migrationsExecuted;
   }
 
   /** Versions that are applied, oldest first. */
@@ -86,6 +101,7 @@ public final class Migrations {
     connection.setAutoCommit(false);
     try (Statement statement = connection.createStatement();
         PreparedStatement forget = connection.prepareStatement(FORGET)) {
+      statement.execute("set local row_security = off");
       statement.execute(script);
       forget.setString(1, version);
       forget.executeUpdate();
