@@ -30,7 +30,7 @@ final class Rows {
   }
 
   static SqlArrayValue hashes(Stream<byte[]> hashes) {
-    return new SqlArrayValue("bytea", hashes.toArray());
+    return new SqlArrayValue("bytea", (Object[]) hashes.toArray(byte[][]::new));
   }
 
   static <T> @Nullable T orNull(Optional<T> value) {

@@ -37,7 +37,7 @@ final class UnexpectedFailure implements FailureHandler<Void> {
       operations.remove();
       return;
     }
-    LOG.warn("{} failed with {}; tried again later", id, cause.getClass().getName());
+    LOG.warn("{} failed and is tried again later", id, cause);
     operations.reschedule(failed, failed.getTimeDone().plus(delay(failures)));
   }
 

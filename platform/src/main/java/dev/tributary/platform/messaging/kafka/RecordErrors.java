@@ -32,6 +32,8 @@ final class RecordErrors {
     var handler = new DefaultErrorHandler(deadLetters(kafka), forTheUnexpected());
     handler.setBackOffFunction((record, error) -> backOff(error));
     handler.setResetStateOnExceptionChange(true);
+    // Keeps what was polled: a seek would make each retry wait for the broker's next fetch.
+    handler.setSeekAfterError(false);
     return handler;
   }
 
@@ -41,6 +43,7 @@ final class RecordErrors {
             kafka,
             (record, error) ->
                 new TopicPartition(Topics.deadLetters(record.topic()), record.partition()));
+    deadLetters.setExceptionHeadersCreator(new CauseHeaders());
     // A dead letter that was not stored must not count as handled.
     deadLetters.setFailIfSendResultIsError(true);
     deadLetters.setWaitForSendResultTimeout(Duration.ofSeconds(30));

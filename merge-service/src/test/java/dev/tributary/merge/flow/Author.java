@@ -1,0 +1,202 @@
+package dev.tributary.merge.flow;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.tributary.schema.event.Event;
+import dev.tributary.schema.event.EventHeaders;
+import dev.tributary.schema.event.EventJson;
+import dev.tributary.schema.event.NoteInserted;
+import dev.tributary.schema.event.NoteWithdrawn;
+import dev.tributary.schema.event.Topics;
+import dev.tributary.schema.id.NoteId;
+import dev.tributary.schema.id.NoteRevision;
+import dev.tributary.schema.id.ProfileId;
+import dev.tributary.schema.id.UserId;
+import dev.tributary.schema.seal.Columns;
+import dev.tributary.schema.seal.DataKey;
+import dev.tributary.schema.seal.NotAuthentic;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/**
+ * A user with a client of its own: seals notes into the database, publishes what capture would, and
+ * reads the API.
+ */
+final class Author {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+  private static final KafkaProducer<String, byte[]> CAPTURE =
+      new KafkaProducer<>(
+          Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, Surroundings.KAFKA.bootstrapServers()),
+          new StringSerializer(),
+          new ByteArraySerializer());
+
+  final UserId user = new UserId(Surroundings.IDS.next());
+  final ProfileId profile = new ProfileId(Surroundings.IDS.next());
+  private final RunningMerge merge;
+  private final DataKey key;
+
+  Author(RunningMerge merge) {
+    this.merge = merge;
+    JsonNode issued = body(send("POST", "/v1/keys/session", null));
+    this.key =
+        new DataKey(
+            user,
+            issued.path("key_version").intValue(),
+            Base64.getDecoder().decode(issued.path("key").textValue()));
+    var name = key.seal(Columns.PROFILE_NAME, profile.toString(), "Ines Caldeira");
+    send(
+        "PUT",
+        "/v1/profiles/" + profile,
+        "{\"name\":\"%s\",\"key_version\":%d}"
+            .formatted(Base64.getEncoder().encodeToString(name), key.version()));
+  }
+
+  NoteId newNote() {
+    return new NoteId(Surroundings.IDS.next());
+  }
+
+  /** Stores a note's row, as the notes API does. */
+  NoteInserted store(NoteRevision note, Instant writtenAt, String text) {
+    byte[] sealed = key.seal(Columns.NOTE_BODY, note.toString(), text);
+    return store(note, writtenAt, sealed);
+  }
+
+  NoteInserted store(NoteRevision note, Instant writtenAt, byte[] sealed) {
+    Surroundings.DATABASE
+        .sql(
+            """
+            insert into notes.note (user_id, id, revision, profile_id, body, key_version, written_at, time_zone)
+            values (?, ?, ?, ?, ?, ?, ?, 'Europe/Lisbon')
+            """)
+        .params(
+            user.value(),
+            note.note().value(),
+            note.revision(),
+            profile.value(),
+            sealed,
+            key.version(),
+            Timestamp.from(writtenAt))
+        .update();
+    return new NoteInserted(
+        user, note.note(), note.revision(), profile, writtenAt, Surroundings.CLOCK.instant());
+  }
+
+  NoteWithdrawn delete(NoteRevision note) {
+    Surroundings.DATABASE
+        .sql("delete from notes.note where user_id = ? and id = ? and revision = ?")
+        .params(user.value(), note.note().value(), note.revision())
+        .update();
+    return new NoteWithdrawn(
+        user, note.note(), note.revision(), profile, Surroundings.CLOCK.instant());
+  }
+
+  void publish(Event event) {
+    publish(event.type(), profile.toString(), EventJson.write(event));
+  }
+
+  void publish(String type, String recordKey, byte[] value) {
+    var record = new ProducerRecord<>(Topics.NOTES, recordKey, value);
+    record.headers().add(EventHeaders.TYPE, type.getBytes(StandardCharsets.UTF_8));
+    CAPTURE.send(record);
+    CAPTURE.flush();
+  }
+
+  /** Facts as {@code predicate: value (status)}, in the order of the API. */
+  List<String> facts() {
+    List<String> facts = new ArrayList<>();
+    for (JsonNode fact : get("facts")) {
+      JsonNode opened = open(fact, Columns.FACT_BODY);
+      facts.add(
+          opened.path("predicate").textValue()
+              + ": "
+              + opened.path("value").textValue()
+              + " ("
+              + fact.path("status").textValue()
+              + ")");
+    }
+    return facts;
+  }
+
+  /** Conflicts as {@code existing | challenger (status)}. */
+  List<String> conflicts() {
+    List<String> conflicts = new ArrayList<>();
+    for (JsonNode conflict : get("conflicts")) {
+      JsonNode opened = open(conflict, Columns.CONFLICT_BODY);
+      conflicts.add(
+          opened.path("existing").path("value").textValue()
+              + " | "
+              + opened.path("challenger").path("value").textValue()
+              + " ("
+              + conflict.path("status").textValue()
+              + ")");
+    }
+    return conflicts;
+  }
+
+  /** States as {@code revision state} with the cause behind, in the order of the API. */
+  List<String> states() {
+    List<String> states = new ArrayList<>();
+    for (JsonNode note : get("notes")) {
+      String cause = note.path("cause").isNull() ? "" : " " + note.path("cause").textValue();
+      states.add(note.path("revision").intValue() + " " + note.path("state").textValue() + cause);
+    }
+    return states;
+  }
+
+  HttpResponse<String> send(
+      String method, String path, @org.jspecify.annotations.Nullable String json) {
+    var request =
+        HttpRequest.newBuilder(merge.uri(path))
+            .header("Authorization", "Bearer " + Surroundings.ISSUER.tokenFor(user))
+            .header("Content-Type", "application/json")
+            .method(method, json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json))
+            .build();
+    try {
+      return HTTP.send(request, BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private JsonNode get(String what) {
+    return body(send("GET", "/v1/profiles/" + profile + "/" + what, null)).path(what);
+  }
+
+  private JsonNode open(JsonNode row, String column) {
+    try {
+      byte[] sealed = Base64.getDecoder().decode(row.path("body").textValue());
+      return JSON.readTree(key.open(column, row.path("id").textValue(), sealed));
+    } catch (NotAuthentic | IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static JsonNode body(HttpResponse<String> response) {
+    try {
+      return JSON.readTree(response.body());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

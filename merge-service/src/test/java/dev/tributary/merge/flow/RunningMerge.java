@@ -1,0 +1,44 @@
+package dev.tributary.merge.flow;
+
+import dev.tributary.merge.MergeService;
+import java.net.URI;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** One instance of the service, as it runs in production but for its model. */
+final class RunningMerge implements AutoCloseable {
+  private final ConfigurableApplicationContext context;
+
+  private RunningMerge(ConfigurableApplicationContext context) {
+    this.context = context;
+  }
+
+  static RunningMerge start(WrittenAnswers model) {
+    return new RunningMerge(
+        MergeService.application()
+            .initializers(
+                context -> context.getBeanFactory().registerSingleton("languageModel", model))
+            .run(
+                "--spring.datasource.url=" + Surroundings.POSTGRES.jdbcUrl("tributary"),
+                "--spring.datasource.username=" + Surroundings.LOGIN.role(),
+                "--spring.datasource.password=" + Surroundings.LOGIN.password(),
+                "--spring.kafka.bootstrap-servers=" + Surroundings.KAFKA.bootstrapServers(),
+                "--tributary.access.issuer=" + Surroundings.ISSUER.issuer(),
+                "--tributary.access.jwks-uri=" + Surroundings.ISSUER.jwks(),
+                "--tributary.keys.key-encryption-key-file=" + Surroundings.KEY_FILE,
+                "--tributary.notes.model-delay=200ms",
+                "--logging.level.root=warn",
+                "--server.port=0"));
+  }
+
+  URI uri(String path) {
+    return URI.create(
+        "http://127.0.0.1:"
+            + context.getEnvironment().getRequiredProperty("local.server.port")
+            + path);
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}

@@ -1,0 +1,42 @@
+package dev.tributary.merge.flow;
+
+import dev.tributary.merge.extraction.LanguageModel;
+import dev.tributary.merge.extraction.ModelAnswer;
+import dev.tributary.merge.extraction.ModelAnswer.Answered;
+import dev.tributary.merge.extraction.Question;
+import dev.tributary.merge.extraction.Usage;
+import dev.tributary.schema.id.NoteRevision;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A model that answers what was written down for a note, and counts how often it was asked. */
+final class WrittenAnswers implements LanguageModel {
+  private final Map<NoteRevision, ModelAnswer> answers = new ConcurrentHashMap<>();
+  private final Map<NoteRevision, AtomicInteger> asked = new ConcurrentHashMap<>();
+
+  void answer(NoteRevision note, String json) {
+    answers.put(note, new Answered(json, false, new Usage(100, 20, 30)));
+  }
+
+  void answer(NoteRevision note, ModelAnswer answer) {
+    answers.put(note, answer);
+  }
+
+  int timesAsked(NoteRevision note) {
+    return asked.getOrDefault(note, new AtomicInteger()).get();
+  }
+
+  @Override
+  public ModelAnswer ask(Question question) {
+    asked.computeIfAbsent(question.note(), it -> new AtomicInteger()).incrementAndGet();
+    return answers.getOrDefault(
+        question.note(),
+        new Answered("{\"facts\":[],\"reminders\":[],\"completions\":[]}", false, Usage.NONE));
+  }
+
+  @Override
+  public String name() {
+    return "written";
+  }
+}
