@@ -14,7 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param model the name by which the server knows it
  * @param timeout for one call, from connecting to the last byte
  * @param maxAttempts answers that are tried before a note is parked, from 1
- * @param temperature empty for models that accept none
+ * @param temperature below 0, none is sent: some models accept none
  * @param maxOutputTokens empty for the model's own limit
  */
 @ConfigurationProperties("tributary.extraction")
@@ -24,7 +24,7 @@ record ExtractionSettings(
     @Nullable String model,
     @DefaultValue("60s") Duration timeout,
     @DefaultValue("3") int maxAttempts,
-    @DefaultValue("0") @Nullable Double temperature,
+    @DefaultValue("0") double temperature,
     @Nullable Integer maxOutputTokens) {
 
   /** The model's name, which only those need who have no model of their own. */

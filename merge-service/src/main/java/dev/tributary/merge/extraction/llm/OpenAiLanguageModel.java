@@ -43,7 +43,7 @@ final class OpenAiLanguageModel implements LanguageModel {
             .baseUrl(settings.baseUrl().toString())
             .apiKey(settings.apiKey())
             .modelName(settings.requiredModel())
-            .temperature(settings.temperature())
+            .temperature(settings.temperature() < 0 ? null : settings.temperature())
             .maxCompletionTokens(settings.maxOutputTokens())
             .timeout(settings.timeout())
             .strictJsonSchema(true)

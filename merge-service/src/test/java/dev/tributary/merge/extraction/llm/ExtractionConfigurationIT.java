@@ -1,0 +1,61 @@
+package dev.tributary.merge.extraction.llm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tributary.merge.extraction.Extractor;
+import dev.tributary.merge.extraction.LanguageModel;
+import dev.tributary.merge.extraction.ModelAnswer;
+import dev.tributary.merge.extraction.Question;
+import java.time.Clock;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+
+class ExtractionConfigurationIT {
+  private final ApplicationContextRunner runner =
+      new ApplicationContextRunner()
+          .withUserConfiguration(ExtractionConfiguration.class)
+          .withBean(Clock.class, Clock::systemUTC);
+
+  @Test
+  void the_settings_name_the_model_that_is_asked() {
+    ApplicationContextRunner configured =
+        runner.withPropertyValues(
+            "tributary.extraction.model=reader-1", "tributary.extraction.api-key=sesame");
+
+    configured.run(context -> {
+      assertThat(context.getBean(LanguageModel.class).name()).isEqualTo("reader-1");
+      assertThat(context).hasSingleBean(Extractor.class);
+    });
+  }
+
+  @Test
+  void a_model_that_is_there_already_is_used_and_needs_no_settings() {
+    LanguageModel own = new Silent();
+
+    ApplicationContextRunner registered =
+        runner.withInitializer(it -> it.getBeanFactory().registerSingleton("own", own));
+
+    registered.run(context -> assertThat(context.getBean(LanguageModel.class)).isSameAs(own));
+  }
+
+  @Test
+  void without_a_model_the_start_fails_and_names_the_setting() {
+    runner.run(context ->
+        assertThat(context)
+            .getFailure()
+            .rootCause()
+            .hasMessageStartingWith("tributary.extraction.model is not set"));
+  }
+
+  private record Silent() implements LanguageModel {
+    @Override
+    public ModelAnswer ask(Question question) {
+      return new ModelAnswer.TooLong();
+    }
+
+    @Override
+    public String name() {
+      return "silent";
+    }
+  }
+}
