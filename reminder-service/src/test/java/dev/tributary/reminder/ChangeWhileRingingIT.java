@@ -42,7 +42,7 @@ class ChangeWhileRingingIT {
 
   @Test
   void one_that_is_called_off_does_not_fire() {
-    Subject subject = scheduled(Subject.in(Duration.ofSeconds(1)));
+    Subject subject = scheduled();
 
     applyWhileRinging(subject, promise(subject, Said.CANCELLED, subject.storedAt()));
 
@@ -53,7 +53,7 @@ class ChangeWhileRingingIT {
 
   @Test
   void one_that_is_moved_fires_at_its_new_time_only() {
-    Subject subject = scheduled(Subject.in(Duration.ofSeconds(1)));
+    Subject subject = scheduled();
     Instant newTime = Subject.in(Duration.ofSeconds(3));
 
     applyWhileRinging(subject, promise(subject, Said.MOVED, newTime));
@@ -65,9 +65,9 @@ class ChangeWhileRingingIT {
     assertThat(Database.inconsistencies(subject.user())).isEmpty();
   }
 
-  private static Subject scheduled(Instant dueAt) {
+  private static Subject scheduled() {
     Subject subject = Subject.ofSomebody();
-    publisher.publish(subject.requested(1, dueAt));
+    publisher.publish(subject.requested(1, Subject.in(Duration.ofDays(1))));
     Database.awaitState(subject, "scheduled");
     return subject;
   }

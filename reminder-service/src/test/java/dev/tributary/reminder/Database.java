@@ -6,7 +6,9 @@ import dev.tributary.schema.event.ReminderFired;
 import dev.tributary.schema.event.UnreadableEvent;
 import dev.tributary.schema.id.UserId;
 import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
@@ -52,6 +54,35 @@ final class Database {
 
   static boolean isRinging(Subject subject) {
     return alarm("and picked", subject);
+  }
+
+  /** Lets the reminder's alarm ring now, whatever the reminder says. */
+  static void ring(Subject subject) {
+    JDBC.sql(
+            """
+            update reminder_scheduler.scheduled_tasks
+            set execution_time = now()
+            where task_instance = ?
+            """)
+        .param(subject.key().toString())
+        .update();
+  }
+
+  /** Moves the reminder and its alarm to a moment that has just passed, which it tells. */
+  static Instant makeDue(Subject subject) {
+    ring(subject);
+    Timestamp due =
+        ofReminder(
+                """
+                update reminders.reminder
+                set due_at = date_trunc('second', now())
+                where user_id = ? and id = ?
+                returning due_at
+                """,
+                subject)
+            .query((row, number) -> row.getTimestamp("due_at"))
+            .single();
+    return due.toInstant();
   }
 
   /** As a process leaves it that was killed while it fired the reminder. */

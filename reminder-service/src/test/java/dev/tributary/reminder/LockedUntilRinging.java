@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The real reminders, where whoever locks one waits until a worker has picked its alarm. */
+/** The real reminders, where the alarm of one rings once it is locked. */
 record LockedUntilRinging(Reminders reminders, Subject subject) implements Reminders {
   @Override
   public Optional<Reminder> lock(ReminderKey key) {
     Optional<Reminder> locked = reminders.lock(key);
+    Database.ring(subject);
     Database.eventually().until(() -> Database.isRinging(subject));
     return locked;
   }
