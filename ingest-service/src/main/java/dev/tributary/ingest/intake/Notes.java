@@ -1,0 +1,26 @@
+package dev.tributary.ingest.intake;
+
+import dev.tributary.schema.id.NoteId;
+import dev.tributary.schema.id.ProfileId;
+import dev.tributary.schema.id.UserId;
+import java.util.Optional;
+
+/** The notes of a user. Each call belongs into that user's row-level session. */
+public interface Notes {
+  /** Keeps others from changing this note until the transaction ends. */
+  void lock(UserId user, NoteId note);
+
+  boolean profileExists(UserId user, ProfileId profile);
+
+  /** The revision that is stored, if any. */
+  Optional<SealedNote> newest(UserId user, NoteId note);
+
+  /** The highest revision that there ever was, withdrawn ones included; 0 if none. */
+  int highestRevision(UserId user, NoteId note);
+
+  /** Stores a revision and removes the earlier ones, which withdraws them. */
+  void replace(UserId user, SealedNote note);
+
+  /** Removes every revision, which withdraws the note. */
+  void remove(UserId user, NoteId note);
+}
