@@ -3,6 +3,7 @@ package dev.tributary.merge.merging;
 import dev.tributary.merge.profile.Closing;
 import dev.tributary.merge.profile.Fact;
 import dev.tributary.merge.profile.FactStatement;
+import dev.tributary.merge.profile.Outcome;
 import dev.tributary.merge.profile.StatementKey;
 import dev.tributary.schema.id.FactId;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ import java.util.Objects;
 /** The facts of a folded part, each under its id. */
 record FactClasses(List<FactRow> rows, Map<StatementKey, FactId> factOf) {
   static FactClasses of(Folded folded, ClassIds<FactId> ids) {
-    List<Fact> facts = folded.profile().facts();
+    List<Fact> facts = folded.profile().facts().stream().filter(it -> held(it, folded)).toList();
     List<FactId> given =
         ids.assign(facts.stream().map(fact -> folded.stored(fact.members())).toList());
     List<FactRow> rows = new ArrayList<>();
@@ -29,6 +30,11 @@ record FactClasses(List<FactRow> rows, Map<StatementKey, FactId> factOf) {
 
   FactId fact(StatementKey member) {
     return Objects.requireNonNull(factOf.get(member), "every fact statement is in a class");
+  }
+
+  /** The end of something that no note had said is no fact: nothing was ever held. */
+  private static boolean held(Fact fact, Folded folded) {
+    return folded.profile().outcomes().get(fact.shown()) != Outcome.UNMATCHED;
   }
 
   private static FactRow row(FactId id, Fact fact, Folded folded) {
