@@ -3,6 +3,7 @@ package dev.tributary.merge.merging;
 import dev.tributary.schema.id.ConflictId;
 import dev.tributary.schema.id.FactId;
 import dev.tributary.schema.id.NoteId;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,5 +32,5 @@ public record ConflictRow(
   public record Body(String predicate, Side existing, Side challenger) {}
 
   /** One of the two values, and the words that say it. */
-  public record Side(String value, String quote, NoteId noteId) {}
+  public record Side(String value, String quote, UUID noteId) {}
 }

@@ -90,7 +90,7 @@ final class RecordConflicts {
 
   private static ConflictRow.Side side(StatementKey key, Folded folded) {
     FactStatement statement = folded.statement(key, FactStatement.class);
-    return new ConflictRow.Side(statement.value(), statement.quote(), key.note());
+    return new ConflictRow.Side(statement.value(), statement.quote(), key.note().value());
   }
 
   private static ConflictChanged event(

@@ -13,7 +13,6 @@ import java.util.UUID;
 final class SealedJson {
   private static final ObjectMapper JSON =
       JsonMapper.builder()
-          .addModule(new com.fasterxml.jackson.databind.module.SimpleModule())
           .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();
