@@ -1,0 +1,55 @@
+package dev.tributary.quickstart.cli;
+
+import dev.tributary.quickstart.demo.Demo;
+import dev.tributary.quickstart.display.Screen;
+import dev.tributary.quickstart.embedded.Answers;
+import dev.tributary.quickstart.embedded.Installation;
+import dev.tributary.quickstart.embedded.InstallationSettings;
+import dev.tributary.quickstart.embedded.RecordedAnswers;
+import dev.tributary.quickstart.sample.SampleNotes;
+import dev.tributary.schema.id.UserId;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/** {@code tributary demo}. */
+@Command(
+    name = "demo",
+    description =
+        "Starts everything on temporary data, puts in sample notes about made-up people, and shows"
+            + " what becomes of them.",
+    footer = {
+      "",
+      "With OPENAI_BASE_URL or OPENAI_API_KEY (and TRIBUTARY_MODEL) set, that model reads the"
+          + " notes; without, recorded answers do."
+    },
+    mixinStandardHelpOptions = true)
+final class DemoCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+
+  DemoCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() {
+    Screen screen = surroundings.terminal().out();
+    var recordings = new RecordedAnswers();
+    Answers answers =
+        ModelSettings.in(surroundings.environment())
+            .<Answers>map(asked -> asked)
+            .orElseGet(() -> new Answers.Recorded(recordings));
+    SampleNotes sample = SampleNotes.read();
+    var show = new DemoShow(screen, surroundings.clock());
+    show.introduce(sample, answers);
+    return new TemporaryInstallation(surroundings, screen)
+        .run(
+            InstallationSettings.temporary(answers),
+            installation -> show.play(installation, demo(sample, installation, recordings)));
+  }
+
+  private Demo demo(SampleNotes sample, Installation installation, RecordedAnswers recordings) {
+    var user = new UserId(surroundings.ids().next());
+    return new Demo(
+        sample, installation.login(user), recordings, surroundings.clock(), surroundings.ids());
+  }
+}

@@ -1,0 +1,52 @@
+package dev.tributary.quickstart.client;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.tributary.schema.id.ConflictId;
+import dev.tributary.schema.id.NoteId;
+import dev.tributary.schema.seal.Columns;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Two values that cannot both hold, opened.
+ *
+ * @param status open or settled
+ * @param settledBy the note that settled it
+ */
+public record ShownConflict(
+    ConflictId id,
+    String status,
+    @Nullable NoteId settledBy,
+    String predicate,
+    Side existing,
+    Side challenger) {
+  /**
+   * One of the two values.
+   *
+   * @param quote of the note that says it
+   */
+  public record Side(String value, String quote, NoteId note) {
+    static Side of(JsonNode side) {
+      return new Side(
+          side.path("value").asText(),
+          side.path("quote").asText(),
+          NoteId.of(side.path("note_id").asText()));
+    }
+  }
+
+  public boolean isSettled() {
+    return status.equals("settled");
+  }
+
+  static ShownConflict of(JsonNode conflict, Sealing sealing) {
+    String id = conflict.path("id").asText();
+    JsonNode body = sealing.openJson(Columns.CONFLICT_BODY, id, conflict.path("body"));
+    String settledBy = Json.textOrNull(conflict, "settled_by_note_id");
+    return new ShownConflict(
+        ConflictId.of(id),
+        conflict.path("status").asText(),
+        settledBy == null ? null : NoteId.of(settledBy),
+        body.path("predicate").asText(),
+        Side.of(body.path("existing")),
+        Side.of(body.path("challenger")));
+  }
+}

@@ -1,0 +1,55 @@
+package dev.tributary.quickstart.demo;
+
+import dev.tributary.quickstart.client.ShownReminder;
+import dev.tributary.quickstart.display.Cell;
+import dev.tributary.quickstart.display.Column;
+import dev.tributary.quickstart.display.Table;
+import dev.tributary.quickstart.display.Tone;
+import java.util.Comparator;
+import java.util.List;
+
+/** Reminders in the order in which they are due. */
+public final class ReminderTable {
+  private ReminderTable() {}
+
+  public static Table of(List<ShownReminder> reminders) {
+    var table =
+        new Table(
+            Column.fixed("DUE"),
+            Column.flexible("REMINDER"),
+            Column.fixed("STATE"),
+            Column.flexible("SAID AS"));
+    reminders.stream()
+        .sorted(Comparator.comparing(ReminderTable::due))
+        .forEach(reminder ->
+            table.row(
+                Cell.of(due(reminder)),
+                Cell.of(action(reminder)),
+                new Cell(state(reminder), tone(reminder)),
+                new Cell("“" + reminder.quote() + "”", Tone.QUIET)));
+    return table;
+  }
+
+  private static String due(ShownReminder reminder) {
+    String due = reminder.due();
+    return due == null ? "some day" : due.replace('T', ' ');
+  }
+
+  private static String action(ShownReminder reminder) {
+    String recurrence = reminder.recurrence();
+    return recurrence == null ? reminder.action() : reminder.action() + " ↻ " + recurrence;
+  }
+
+  /** Why it is closed says more than that it is. */
+  private static String state(ShownReminder reminder) {
+    return reminder.state().equals("closed") ? reminder.said() : reminder.state();
+  }
+
+  private static Tone tone(ShownReminder reminder) {
+    return switch (reminder.state()) {
+      case "scheduled", "fired" -> Tone.GOOD;
+      case "expired" -> Tone.WARNING;
+      default -> Tone.QUIET;
+    };
+  }
+}

@@ -1,0 +1,12 @@
+package dev.tributary.quickstart.display;
+
+/** A text in a table. Line breaks in it count as spaces. */
+public record Cell(String text, Tone tone) {
+  public Cell {
+    text = text.replaceAll("\\s+", " ").strip();
+  }
+
+  public static Cell of(String text) {
+    return new Cell(text, Tone.PLAIN);
+  }
+}

@@ -1,0 +1,33 @@
+package dev.tributary.quickstart.embedded;
+
+import dev.tributary.platform.embedded.EmbeddedPostgreSql;
+import dev.tributary.platform.embedded.EmbeddedPostgreSqlSettings;
+import dev.tributary.platform.embedded.ServiceLogins;
+import java.nio.file.Path;
+import javax.sql.DataSource;
+
+/** PostgreSQL with the newest schema in it. */
+record Database(EmbeddedPostgreSql server, ServiceLogins logins) implements AutoCloseable {
+  static Database start(Path folder) {
+    EmbeddedPostgreSql server = EmbeddedPostgreSql.start(EmbeddedPostgreSqlSettings.keptIn(folder));
+    try {
+      return new Database(server, server.prepare());
+    } catch (RuntimeException e) {
+      server.close();
+      throw e;
+    }
+  }
+
+  String jdbcUrl() {
+    return server.jdbcUrl(EmbeddedPostgreSql.DATABASE);
+  }
+
+  DataSource superuser() {
+    return server.superuser();
+  }
+
+  @Override
+  public void close() {
+    server.close();
+  }
+}

@@ -1,0 +1,50 @@
+package dev.tributary.quickstart.embedded;
+
+import dev.tributary.platform.embedded.InProcessKafka;
+import dev.tributary.schema.id.IdSource;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
+
+/** What the services stand on: database, broker, somebody who vouches for users, a key file. */
+final class Foundation implements AutoCloseable {
+  private final Parts parts;
+  private final CompletableFuture<Database> database;
+  private final CompletableFuture<InProcessKafka> broker;
+  private final CompletableFuture<DevelopmentIssuer> issuer;
+  private final Path keyFile;
+
+  /**
+   * Begins to start all of it; who asks for a part waits until it is up.
+   *
+   * @param parts takes them, so that they can be stopped from the first moment
+   */
+  Foundation(Parts parts, WorkingDirectory directory, Clock clock, IdSource ids) {
+    this.parts = parts;
+    this.database = parts.start(() -> Database.start(directory.folder("postgresql")));
+    this.broker = parts.start(() -> InProcessKafka.start(directory.folder("kafka")));
+    this.issuer = parts.start(() -> DevelopmentIssuer.start(clock, ids));
+    this.keyFile = KeyFile.in(directory.folder("keys"));
+  }
+
+  Database database() {
+    return Parts.await(database);
+  }
+
+  InProcessKafka broker() {
+    return Parts.await(broker);
+  }
+
+  DevelopmentIssuer issuer() {
+    return Parts.await(issuer);
+  }
+
+  Path keyFile() {
+    return keyFile;
+  }
+
+  @Override
+  public void close() {
+    parts.close();
+  }
+}

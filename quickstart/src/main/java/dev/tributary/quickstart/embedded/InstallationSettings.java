@@ -1,0 +1,24 @@
+package dev.tributary.quickstart.embedded;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an installation runs.
+ *
+ * @param directory where its data stays; null for a temporary folder that is deleted on close
+ * @param maxAhead how far in the future a note may be written; null for what ingest-service allows
+ */
+public record InstallationSettings(
+    @Nullable Path directory, Answers answers, @Nullable Duration maxAhead) {
+  /** Data that is gone when it is closed. */
+  public static InstallationSettings temporary(Answers answers) {
+    return new InstallationSettings(null, answers, null);
+  }
+
+  /** Accepts notes written so far in the future. */
+  public InstallationSettings allowingNotesAhead(Duration ahead) {
+    return new InstallationSettings(directory, answers, ahead);
+  }
+}

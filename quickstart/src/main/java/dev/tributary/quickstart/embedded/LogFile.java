@@ -1,0 +1,87 @@
+package dev.tributary.quickstart.embedded;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.FileAppender;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
+
+/** The file that everything in this JVM logs to, from here on: nothing goes to the console. */
+final class LogFile implements AutoCloseable {
+  private static final String LINE =
+      "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX, UTC} %-5level [%thread] %logger{40} : %msg%n%ex";
+
+  /** Print all their settings at each start, or each step of a broker that runs alone anyway. */
+  private static final List<String> TALKATIVE =
+      List.of("org.apache.kafka", "kafka", "state.change.logger", "io.debezium");
+
+  private final Path file;
+  private final FileAppender<ILoggingEvent> appender;
+
+  private LogFile(Path file, FileAppender<ILoggingEvent> appender) {
+    this.file = file;
+    this.appender = appender;
+  }
+
+  static LogFile open(Path folder) {
+    // Otherwise each service would set up logging for the whole JVM again.
+    System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+    SLF4JBridgeHandler.removeHandlersForRootLogger();
+    SLF4JBridgeHandler.install();
+    Path file = folder.resolve("tributary.log");
+    FileAppender<ILoggingEvent> appender = appender(file);
+    Logger root = root();
+    root.detachAndStopAllAppenders();
+    root.setLevel(Level.INFO);
+    root.addAppender(appender);
+    TALKATIVE.forEach(name -> logger(name).setLevel(Level.WARN));
+    return new LogFile(file, appender);
+  }
+
+  private static FileAppender<ILoggingEvent> appender(Path file) {
+    var context = (LoggerContext) LoggerFactory.getILoggerFactory();
+    var encoder = new PatternLayoutEncoder();
+    encoder.setContext(context);
+    encoder.setPattern(LINE);
+    encoder.start();
+    var appender = new FileAppender<ILoggingEvent>();
+    appender.setContext(context);
+    appender.setFile(file.toString());
+    appender.setEncoder(encoder);
+    appender.start();
+    return appender;
+  }
+
+  private static Logger root() {
+    return logger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+  }
+
+  private static Logger logger(String name) {
+    return (Logger) LoggerFactory.getLogger(name);
+  }
+
+  /** Copies what was logged so far out of a folder that is going to be deleted. */
+  Path keep() {
+    try {
+      Path kept = Files.createTempFile("tributary-", ".log");
+      return Files.copy(file, kept, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot keep the log " + file, e);
+    }
+  }
+
+  @Override
+  public void close() {
+    root().detachAppender(appender);
+    appender.stop();
+  }
+}

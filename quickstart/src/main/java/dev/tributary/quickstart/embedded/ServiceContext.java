@@ -1,0 +1,55 @@
+package dev.tributary.quickstart.embedded;
+
+import dev.tributary.ingest.IngestService;
+import dev.tributary.merge.MergeService;
+import dev.tributary.merge.extraction.LanguageModel;
+import dev.tributary.reminder.ReminderService;
+import java.net.URI;
+import java.util.Map;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** A service as it is, running as a context of its own in this JVM. */
+final class ServiceContext implements AutoCloseable {
+  private final ConfigurableApplicationContext context;
+
+  private ServiceContext(ConfigurableApplicationContext context) {
+    this.context = context;
+  }
+
+  static ServiceContext start(
+      ServiceName service, Map<String, String> properties, Answers answers) {
+    SpringApplicationBuilder application = application(service);
+    if (service == ServiceName.MERGE && answers instanceof Answers.Recorded recorded) {
+      var model = new RecordedModel(recorded.answers());
+      application.initializers(context ->
+          context.getBeanFactory().registerSingleton(LanguageModel.class.getName(), model));
+    }
+    return new ServiceContext(application.run(arguments(properties)));
+  }
+
+  private static SpringApplicationBuilder application(ServiceName service) {
+    return switch (service) {
+      case INGEST -> IngestService.application();
+      case MERGE -> MergeService.application();
+      case REMINDER -> ReminderService.application();
+    };
+  }
+
+  /** As arguments they go before what the environment or a file of the service says. */
+  private static String[] arguments(Map<String, String> properties) {
+    return properties.entrySet().stream()
+        .map(property -> "--" + property.getKey() + "=" + property.getValue())
+        .toArray(String[]::new);
+  }
+
+  URI uri() {
+    return URI.create(
+        "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port"));
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}

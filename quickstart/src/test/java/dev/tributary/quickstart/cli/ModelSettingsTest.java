@@ -1,0 +1,36 @@
+package dev.tributary.quickstart.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tributary.quickstart.embedded.Answers;
+import java.net.URI;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ModelSettingsTest {
+  @Test
+  void an_address_alone_is_enough_for_a_local_model() {
+    assertThat(ModelSettings.in(Map.of("OPENAI_BASE_URL", "http://127.0.0.1:8099/v1")))
+        .contains(new Answers.Asked(URI.create("http://127.0.0.1:8099/v1"), "none", null));
+  }
+
+  @Test
+  void a_key_alone_is_for_openai() {
+    assertThat(ModelSettings.in(Map.of("OPENAI_API_KEY", "k", "TRIBUTARY_MODEL", "m")))
+        .contains(new Answers.Asked(URI.create("https://api.openai.com/v1"), "k", "m"));
+  }
+
+  @Test
+  void nothing_that_says_where_means_no_model() {
+    assertThat(ModelSettings.in(Map.of("OPENAI_API_KEY", " ", "TRIBUTARY_MODEL", "m"))).isEmpty();
+  }
+
+  @Test
+  void the_key_shows_nowhere() {
+    var answers = new Answers.Asked(URI.create("https://model.example/v1"), "k-secret", "m");
+
+    assertThat(ModelSettings.describe(answers) + answers)
+        .contains("model.example", "m")
+        .doesNotContain("k-secret");
+  }
+}

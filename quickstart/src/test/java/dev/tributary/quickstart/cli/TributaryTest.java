@@ -1,0 +1,69 @@
+package dev.tributary.quickstart.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tributary.schema.id.TimeOrderedIds;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+
+class TributaryTest {
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-20T15:00:00Z"), ZoneOffset.UTC);
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  private int run(String... args) {
+    var ids = new TimeOrderedIds(CLOCK, new SecureRandom());
+    CommandLine command = Tributary.commandLine(new Surroundings(Map.of(), CLOCK, ids));
+    command.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+    return command.execute(args);
+  }
+
+  @Test
+  void help_names_the_commands_and_exit_codes() {
+    int exitCode = run("--help");
+
+    assertThat(exitCode).isZero();
+    assertThat(out.toString()).contains("demo", "evaluate", "130");
+  }
+
+  @Test
+  void a_mistyped_command_is_answered_with_the_one_that_was_meant() {
+    int exitCode = run("demi");
+
+    assertThat(exitCode).isEqualTo(2);
+    assertThat(err.toString()).contains("demi").contains("Did you mean").contains("demo");
+  }
+
+  @Test
+  void without_a_command_the_help_says_what_there_is() {
+    int exitCode = run();
+
+    assertThat(exitCode).isEqualTo(2);
+    assertThat(err.toString()).contains("demo", "evaluate");
+  }
+
+  @Test
+  void a_missing_option_is_named() {
+    int exitCode = run("evaluate", "--predictions", "p.jsonl");
+
+    assertThat(exitCode).isEqualTo(2);
+    assertThat(err.toString()).contains("--dataset").doesNotContain("Exception");
+  }
+
+  @Test
+  void a_dataset_that_is_not_there_is_told_in_one_line() {
+    int exitCode = run("evaluate", "--dataset", "no-such.jsonl", "--predictions", "p.jsonl");
+
+    assertThat(exitCode).isEqualTo(2);
+    assertThat(err.toString().lines()).containsExactly("no-such.jsonl: there is no such file");
+  }
+}
