@@ -69,10 +69,12 @@ public final class ReadRow {
   }
 
   private static <T> T column(TableRow row, String name, Function<String, T> parse) {
-    return present(name, () -> {
-      String text = row.text(name);
-      return text == null ? null : parse.apply(text);
-    });
+    return present(
+        name,
+        () -> {
+          String text = row.text(name);
+          return text == null ? null : parse.apply(text);
+        });
   }
 
   private static Instant time(TableRow row, String name) {
@@ -93,7 +95,10 @@ public final class ReadRow {
   }
 
   private static String key(CapturedTable table, TableRow row) {
-    return table.key().stream().map(row::text).map(String::valueOf).collect(Collectors.joining("/"));
+    return table.key().stream()
+        .map(row::text)
+        .map(String::valueOf)
+        .collect(Collectors.joining("/"));
   }
 
   @FunctionalInterface

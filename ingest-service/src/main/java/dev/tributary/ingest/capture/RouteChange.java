@@ -25,8 +25,7 @@ public final class RouteChange {
   /** Exactly one record for each change. */
   public Outgoing route(ChangeEvent change) {
     return switch (change) {
-      case NoteRow row ->
-          event(CapturedTable.NOTE, row.note(), row.note().note().toString(), row);
+      case NoteRow row -> event(CapturedTable.NOTE, row.note(), row.note().note().toString(), row);
       case WithdrawalRow row ->
           event(
               CapturedTable.WITHDRAWAL,

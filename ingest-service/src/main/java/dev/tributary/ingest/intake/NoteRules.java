@@ -32,8 +32,7 @@ final class NoteRules {
       return invalid("revision", "must be 1 or more");
     }
     if (note.body().length < MIN_BODY || note.body().length > MAX_BODY) {
-      return invalid(
-          "body", "must be %d to %d bytes before Base64".formatted(MIN_BODY, MAX_BODY));
+      return invalid("body", "must be %d to %d bytes before Base64".formatted(MIN_BODY, MAX_BODY));
     }
     if (note.keyVersion() < 1) {
       return invalid("key_version", "must be 1 or more");

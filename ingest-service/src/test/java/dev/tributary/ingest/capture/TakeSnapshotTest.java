@@ -28,10 +28,9 @@ class TakeSnapshotTest {
     var takeSnapshot =
         new TakeSnapshot(
             Telling::new,
-            publish(
-                records -> {
-                  throw new NotPublished("Kafka is away", null);
-                }));
+            publish(records -> {
+              throw new NotPublished("Kafka is away", null);
+            }));
 
     assertThatThrownBy(takeSnapshot::take).isInstanceOf(NotPublished.class);
     assertThat(story).containsExactly("closed");

@@ -60,8 +60,7 @@ final class DebeziumChangeStreams implements ChangeStreams {
     }
   }
 
-  private static void complete(
-      CompletableFuture<@Nullable Void> end, @Nullable Throwable error) {
+  private static void complete(CompletableFuture<@Nullable Void> end, @Nullable Throwable error) {
     if (error == null) {
       end.complete(null);
     } else {

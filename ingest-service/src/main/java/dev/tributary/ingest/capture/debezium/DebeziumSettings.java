@@ -35,7 +35,8 @@ final class DebeziumSettings {
           Map.entry("snapshot.mode", "no_data"),
           // At its default of half a second this is most of the way from commit to topic.
           Map.entry("poll.interval.ms", "10"),
-          // Moves the slot on while other tables fill the log. A table for it would have to be published.
+          // Moves the slot on while other tables fill the log. A table for it would have to be
+          // published.
           Map.entry("heartbeat.interval.ms", "5000"),
           Map.entry(
               "heartbeat.action.query",
@@ -113,8 +114,7 @@ final class DebeziumSettings {
   private static String columns() {
     return Arrays.stream(CapturedTable.values())
         .flatMap(table ->
-            table.columns().stream()
-                .map(column -> literally(table.qualifiedName() + "." + column)))
+            table.columns().stream().map(column -> literally(table.qualifiedName() + "." + column)))
         .collect(Collectors.joining(","));
   }
 

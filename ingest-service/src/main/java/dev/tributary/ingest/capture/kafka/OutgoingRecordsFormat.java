@@ -1,6 +1,5 @@
 package dev.tributary.ingest.capture.kafka;
 
-
 import dev.tributary.ingest.capture.Outgoing;
 import dev.tributary.ingest.capture.Outgoing.DeadLetter;
 import dev.tributary.ingest.capture.Outgoing.Publication;
@@ -17,8 +16,7 @@ final class OutgoingRecordsFormat {
   static ProducerRecord<String, byte[]> of(Outgoing outgoing) {
     ProducerRecord<String, byte[]> record =
         switch (outgoing) {
-          case Publication event ->
-              new ProducerRecord<>(event.topic(), event.key(), event.value());
+          case Publication event -> new ProducerRecord<>(event.topic(), event.key(), event.value());
           case DeadLetter letter -> deadLetter(letter);
         };
     outgoing.headers().forEach((name, text) -> add(record, name, text));

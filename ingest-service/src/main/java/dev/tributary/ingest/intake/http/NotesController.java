@@ -50,8 +50,7 @@ class NotesController {
   @PutMapping
   ResponseEntity<Void> submit(Caller caller, @PathVariable UUID id, @RequestBody NoteBody body) {
     SealedNote note = body.note(id);
-    SubmitOutcome outcome =
-        session.as(caller.user(), () -> submitNote.submit(caller.user(), note));
+    SubmitOutcome outcome = session.as(caller.user(), () -> submitNote.submit(caller.user(), note));
     return switch (outcome) {
       case Stored stored -> ResponseEntity.status(HttpStatus.CREATED).build();
       case AlreadyStored same -> ResponseEntity.ok().build();
@@ -74,8 +73,7 @@ class NotesController {
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void withdraw(Caller caller, @PathVariable UUID id) {
     boolean known =
-        session.as(
-            caller.user(), () -> withdrawNote.withdraw(caller.user(), new NoteId(id)));
+        session.as(caller.user(), () -> withdrawNote.withdraw(caller.user(), new NoteId(id)));
     if (!known) {
       throw new NotFound("note", id);
     }

@@ -42,7 +42,8 @@ class RequestSizeLimit extends OncePerRequestFilter {
         .write(
             """
             {"title":"Content Too Large","status":413,\
-            "detail":"the request must not be larger than %d bytes"}"""
+            "detail":"the request must not be larger than %d bytes"}\
+            """
                 .formatted(MAX_BYTES));
   }
 }

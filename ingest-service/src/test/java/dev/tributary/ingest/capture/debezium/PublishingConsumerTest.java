@@ -38,17 +38,15 @@ class PublishingConsumerTest {
 
     assertThat(written)
         .extracting(record -> record.headers().get("ce_id"))
-        .containsExactly(
-            SourceRecordFixture.NOTE + "/1", SourceRecordFixture.EVENT.toString());
+        .containsExactly(SourceRecordFixture.NOTE + "/1", SourceRecordFixture.EVENT.toString());
   }
 
   @Test
   void nothing_is_marked_of_a_batch_that_was_not_written() {
     PublishingConsumer consumer =
-        consumer(
-            records -> {
-              throw new IllegalStateException("away");
-            });
+        consumer(records -> {
+          throw new IllegalStateException("away");
+        });
 
     assertThatThrownBy(() -> consumer.handleBatch(batch(), committer))
         .isInstanceOf(CaptureFailed.class);
@@ -58,10 +56,9 @@ class PublishingConsumerTest {
   @Test
   void no_exception_leaves_that_would_make_the_engine_skip_the_batch() {
     PublishingConsumer consumer =
-        consumer(
-            records -> {
-              throw new RetriableException("skips the batch");
-            });
+        consumer(records -> {
+          throw new RetriableException("skips the batch");
+        });
 
     assertThatThrownBy(() -> consumer.handleBatch(batch(), committer))
         .isNotInstanceOf(RetriableException.class);
