@@ -59,8 +59,12 @@ alter table notes.note force row level security;
 alter table notes.withdrawal enable row level security;
 alter table notes.withdrawal force row level security;
 
-grant select, insert, delete on notes.note to authenticated, tributary_ingest;
-grant select, insert on notes.withdrawal to authenticated, tributary_ingest;
+grant select, delete on notes.note to authenticated, tributary_ingest;
+grant select on notes.withdrawal to authenticated, tributary_ingest;
+-- Not created_at and withdrawn_at: whether a promise was stored too late is decided by the database's clock, not by a client's.
+grant insert (user_id, id, revision, profile_id, body, key_version, written_at, time_zone)
+  on notes.note to authenticated, tributary_ingest;
+grant insert (user_id, note_id, revision, profile_id) on notes.withdrawal to authenticated, tributary_ingest;
 grant select on notes.note, notes.withdrawal to tributary_merge;
 
 create policy owner_reads on notes.note for select to authenticated

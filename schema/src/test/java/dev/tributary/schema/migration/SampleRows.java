@@ -16,6 +16,10 @@ final class SampleRows {
     transaction.run(script().replace(":user", "'" + user + "'"));
   }
 
+  static void insert(Database database, UUID user) throws SQLException {
+    database.run(script().replace(":user", "'" + user + "'"));
+  }
+
   private static String script() {
     try (InputStream in = SampleRows.class.getResourceAsStream("/sample-rows.sql")) {
       return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
