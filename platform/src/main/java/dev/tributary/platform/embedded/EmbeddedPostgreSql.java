@@ -85,7 +85,7 @@ public final class EmbeddedPostgreSql implements AutoCloseable {
         .setDataDirectory(cluster.data())
         .setCleanDataDirectory(false)
         .setRegisterShutdownHook(false)
-        .setPGStartupWait(Duration.ofSeconds(30))
+        .setPGStartupWait(Duration.ofSeconds(60))
         .setConnectConfig("password", cluster.superuserPassword())
         // Options of initdb, which the builder calls by the name of the only ones it knew.
         .setLocaleConfig("auth", "scram-sha-256")

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 
 /**
  * A PostgreSQL of a test's own: roles belong to the whole server, and migrations make and drop
@@ -39,6 +40,7 @@ final class ScratchServer implements AutoCloseable {
           EmbeddedPostgres.builder()
               .setOverrideWorkingDirectory(binaries.toFile())
               .setServerConfig("wal_level", "logical")
+              .setPGStartupWait(Duration.ofSeconds(60))
               .start());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
