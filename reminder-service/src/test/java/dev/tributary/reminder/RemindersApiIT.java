@@ -168,7 +168,7 @@ class RemindersApiIT {
       throws IOException, InterruptedException {
     HttpRequest request =
         HttpRequest.newBuilder(service.uri("/v1/reminders" + query))
-            .header("Authorization", "Bearer " + Surroundings.ISSUER.tokenOf(user))
+            .header("Authorization", "Bearer " + Surroundings.ISSUER.tokenFor(user))
             .build();
     return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
   }

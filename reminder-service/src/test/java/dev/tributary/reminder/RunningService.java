@@ -20,7 +20,7 @@ final class RunningService implements AutoCloseable {
                 "--spring.datasource.password=" + Surroundings.LOGIN.password(),
                 "--spring.kafka.bootstrap-servers=" + Surroundings.KAFKA.bootstrapServers(),
                 "--tributary.access.issuer=" + Surroundings.ISSUER.issuer(),
-                "--tributary.access.jwks-uri=" + Surroundings.ISSUER.keySetUri(),
+                "--tributary.access.jwks-uri=" + Surroundings.ISSUER.jwks(),
                 "--server.port=0"));
   }
 

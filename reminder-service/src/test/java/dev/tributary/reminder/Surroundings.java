@@ -1,5 +1,6 @@
 package dev.tributary.reminder;
 
+import dev.tributary.platform.embedded.DevelopmentIssuer;
 import dev.tributary.platform.embedded.EmbeddedPostgreSql;
 import dev.tributary.platform.embedded.EmbeddedPostgreSqlSettings;
 import dev.tributary.platform.embedded.InProcessKafka;
@@ -26,7 +27,7 @@ final class Surroundings {
       EmbeddedPostgreSql.start(EmbeddedPostgreSqlSettings.temporary());
   static final ServiceLogin LOGIN = POSTGRES.prepare().reminder();
   static final InProcessKafka KAFKA = InProcessKafka.start();
-  static final TokenIssuer ISSUER = TokenIssuer.start(CLOCK);
+  static final DevelopmentIssuer ISSUER = DevelopmentIssuer.start(CLOCK, IDS);
 
   static {
     Runtime.getRuntime().addShutdownHook(new Thread(Surroundings::close));
