@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A database of one test class, seen as its owner sees it. */
 public record TestDatabase(EmbeddedPostgreSql server, String name, ServiceLogins logins) {
   /** What no record may ever hold. */
-  static final byte[] SEALED =
+  private static final byte[] SEALED =
       "sealed-bytes-that-stay-at-home".repeat(4).getBytes(StandardCharsets.UTF_8);
 
   private static final String ADD_PROFILE =

@@ -45,7 +45,10 @@ public final class CaptureDatabase {
     records.makeTopics();
     while (true) {
       switch (slots.state()) {
-        case LOST -> slots.drop();
+        case LOST -> {
+          progress.accept(new CaptureState.Recovering());
+          slots.drop();
+        }
         case ABSENT -> {
           progress.accept(new CaptureState.Snapshotting());
           takeSnapshot.take();

@@ -13,6 +13,9 @@ public sealed interface CaptureState {
   /** It reads what the tables held before its first start. */
   record Snapshotting() implements CaptureState {}
 
+  /** The slot was lost, and everything that the tables hold is carried once more. */
+  record Recovering() implements CaptureState {}
+
   /** Another instance captures; this one takes over when that one ends. */
   record Standby() implements CaptureState {}
 

@@ -24,6 +24,7 @@ final class CaptureHealth implements HealthIndicator {
           case CaptureState.Streaming streaming ->
               Health.up().withDetail("since", streaming.since().toString());
           case CaptureState.Snapshotting snapshotting -> Health.up();
+          case CaptureState.Recovering recovering -> Health.up();
           case CaptureState.Standby standby -> Health.up();
           case CaptureState.Starting starting -> Health.unknown();
           case CaptureState.Stopped stopped -> Health.outOfService();

@@ -12,15 +12,25 @@ final class CaptureStateLog implements Consumer<CaptureState> {
 
   @Override
   public void accept(CaptureState state) {
-    if (state instanceof CaptureState.Failed failed) {
-      LOG.warn(
-          "capture has ended (failure {} in a row), next start at {}: {}",
-          failed.failureCount(),
-          failed.retryAt(),
-          failed.cause());
-    } else {
-      LOG.info("capture is {}", nameOf(state));
+    switch (state) {
+      case CaptureState.Failed failed ->
+          LOG.warn(
+              "capture has ended (failure {} in a row), next start at {}: {}",
+              failed.failureCount(),
+              failed.retryAt(),
+              failed.cause());
+      case CaptureState.Recovering recovering ->
+          LOG.warn("the replication slot was lost: what the tables hold is published once more");
+      case CaptureState.Starting starting -> told(starting);
+      case CaptureState.Snapshotting snapshotting -> told(snapshotting);
+      case CaptureState.Standby standby -> told(standby);
+      case CaptureState.Streaming streaming -> told(streaming);
+      case CaptureState.Stopped stopped -> told(stopped);
     }
+  }
+
+  private static void told(CaptureState state) {
+    LOG.info("capture is {}", nameOf(state));
   }
 
   static String nameOf(CaptureState state) {

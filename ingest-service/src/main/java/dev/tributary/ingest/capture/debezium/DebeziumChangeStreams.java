@@ -32,7 +32,7 @@ final class DebeziumChangeStreams implements ChangeStreams {
   public void follow(Runnable following) throws InterruptedException {
     var end = new CompletableFuture<@Nullable Void>();
     DebeziumEngine<?> engine = engine(following, end);
-    Thread.ofPlatform().name("capture-engine").start(() -> run(engine, end));
+    Thread.ofPlatform().name("capture-engine").daemon().start(() -> run(engine, end));
     try {
       end.get();
     } catch (ExecutionException e) {

@@ -14,6 +14,7 @@ import org.apache.kafka.common.errors.InvalidTopicException;
 import org.apache.kafka.common.errors.RecordBatchTooLargeException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.core.KafkaOperations;
 
 /**
@@ -34,8 +35,12 @@ final class KafkaOutgoingRecords implements OutgoingRecords {
 
   @Override
   public void makeTopics() {
-    if (!makeTopics.getAsBoolean()) {
-      throw new NotPublished("Kafka cannot be reached", null);
+    try {
+      if (!makeTopics.getAsBoolean()) {
+        throw new NotPublished("Kafka cannot be reached", null);
+      }
+    } catch (KafkaException e) {
+      throw new NotPublished("Kafka cannot be reached, or refuses to make the topics", e);
     }
   }
 
