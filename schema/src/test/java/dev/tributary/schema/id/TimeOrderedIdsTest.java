@@ -7,8 +7,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
@@ -56,6 +58,15 @@ class TimeOrderedIdsTest {
     }
 
     assertThat(seen).hasSize(10_000);
+  }
+
+  @Test
+  void ids_of_one_millisecond_sort_as_they_were_made() {
+    var ids = idsAt(0);
+
+    List<NoteId> made = Stream.generate(ids::next).limit(10_000).map(NoteId::new).toList();
+
+    assertThat(made).isSorted();
   }
 
   private static TimeOrderedIds idsAt(long milliseconds) {
