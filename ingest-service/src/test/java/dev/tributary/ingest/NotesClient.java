@@ -46,7 +46,7 @@ final class NotesClient {
     HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(root + "/v1/notes/" + id));
     return caller == null
         ? request
-        : request.header("Authorization", "Bearer " + TestIssuer.running().tokenOf(caller));
+        : request.header("Authorization", "Bearer " + RealParts.issuer().tokenFor(caller));
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request) {

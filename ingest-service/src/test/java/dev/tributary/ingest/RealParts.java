@@ -1,8 +1,11 @@
 package dev.tributary.ingest;
 
+import dev.tributary.platform.embedded.DevelopmentIssuer;
 import dev.tributary.platform.embedded.EmbeddedPostgreSql;
 import dev.tributary.platform.embedded.EmbeddedPostgreSqlSettings;
 import dev.tributary.platform.embedded.InProcessKafka;
+import java.time.Clock;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** One PostgreSQL and one Kafka for all integration tests of this module. */
@@ -22,6 +25,11 @@ public final class RealParts {
     return Broker.SERVER.bootstrapServers();
   }
 
+  /** Vouches for whomever a test asks for. */
+  static DevelopmentIssuer issuer() {
+    return Issuer.SERVER;
+  }
+
   /** Started by the first test that needs it. */
   private static final class Database {
     private static final EmbeddedPostgreSql SERVER =
@@ -30,6 +38,11 @@ public final class RealParts {
     static {
       Runtime.getRuntime().addShutdownHook(new Thread(SERVER::close));
     }
+  }
+
+  private static final class Issuer {
+    private static final DevelopmentIssuer SERVER =
+        DevelopmentIssuer.start(Clock.systemUTC(), UUID::randomUUID);
   }
 
   private static final class Broker {

@@ -14,6 +14,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.core.ProducerFactory;
+import org.springframework.kafka.support.ProducerListener;
 
 /** A producer that refuses when it is told to, as the real one does: by the future. */
 final class ScriptedProducer extends MockProducer<String, byte[]> {
@@ -38,13 +39,16 @@ final class ScriptedProducer extends MockProducer<String, byte[]> {
   }
 
   KafkaTemplate<String, byte[]> template() {
-    return new KafkaTemplate<>(
-        new ProducerFactory<>() {
-          @Override
-          public Producer<String, byte[]> createProducer() {
-            return ScriptedProducer.this;
-          }
-        });
+    var template =
+        new KafkaTemplate<String, byte[]>(
+            new ProducerFactory<>() {
+              @Override
+              public Producer<String, byte[]> createProducer() {
+                return ScriptedProducer.this;
+              }
+            });
+    template.setProducerListener(new ProducerListener<>() {});
+    return template;
   }
 
   @Override
