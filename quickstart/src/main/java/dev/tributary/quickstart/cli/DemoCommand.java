@@ -3,11 +3,9 @@ package dev.tributary.quickstart.cli;
 import dev.tributary.quickstart.demo.Demo;
 import dev.tributary.quickstart.display.Screen;
 import dev.tributary.quickstart.embedded.Answers;
-import dev.tributary.quickstart.embedded.Installation;
 import dev.tributary.quickstart.embedded.InstallationSettings;
 import dev.tributary.quickstart.embedded.RecordedAnswers;
 import dev.tributary.quickstart.sample.SampleNotes;
-import dev.tributary.schema.id.UserId;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -44,12 +42,14 @@ final class DemoCommand implements Callable<Integer> {
     return new TemporaryInstallation(surroundings, screen)
         .run(
             InstallationSettings.temporary(answers),
-            installation -> show.play(installation, demo(sample, installation, recordings)));
-  }
-
-  private Demo demo(SampleNotes sample, Installation installation, RecordedAnswers recordings) {
-    var user = new UserId(surroundings.ids().next());
-    return new Demo(
-        sample, installation.login(user), recordings, surroundings.clock(), surroundings.ids());
+            installation ->
+                show.play(
+                    installation,
+                    Demo.of(
+                        sample,
+                        installation,
+                        recordings,
+                        surroundings.clock(),
+                        surroundings.ids())));
   }
 }

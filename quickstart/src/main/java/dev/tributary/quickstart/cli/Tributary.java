@@ -42,6 +42,7 @@ final class Tributary {
     return new CommandLine(new Tributary())
         .addSubcommand(new DemoCommand(surroundings))
         .addSubcommand(new EvaluateCommand(surroundings))
+        .addSubcommand(new WarmUpCommand(surroundings))
         .setParameterExceptionHandler(new UsageErrors())
         .setExecutionExceptionHandler(new ExecutionErrors());
   }

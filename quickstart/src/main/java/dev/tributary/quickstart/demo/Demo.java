@@ -5,6 +5,7 @@ import dev.tributary.quickstart.client.ShownProfile;
 import dev.tributary.quickstart.client.ShownReminder;
 import dev.tributary.quickstart.client.TributaryClient;
 import dev.tributary.quickstart.client.WrittenNote;
+import dev.tributary.quickstart.embedded.Installation;
 import dev.tributary.quickstart.embedded.RecordedAnswers;
 import dev.tributary.quickstart.sample.SampleNote;
 import dev.tributary.quickstart.sample.SampleNotes;
@@ -12,6 +13,7 @@ import dev.tributary.quickstart.sample.SampleProfile;
 import dev.tributary.schema.id.IdSource;
 import dev.tributary.schema.id.NoteId;
 import dev.tributary.schema.id.ProfileId;
+import dev.tributary.schema.id.UserId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,10 +32,7 @@ public final class Demo {
   private final Map<String, ProfileId> profiles = new LinkedHashMap<>();
   private final List<DemoNote> notes = new ArrayList<>();
 
-  /**
-   * @param recordings filled with the sample's recorded answers; of no effect where a model answers
-   */
-  public Demo(
+  private Demo(
       SampleNotes sample,
       TributaryClient client,
       RecordedAnswers recordings,
@@ -44,6 +43,21 @@ public final class Demo {
     this.recordings = recordings;
     this.clock = clock;
     this.ids = ids;
+  }
+
+  /**
+   * Logs a new user in.
+   *
+   * @param recordings filled with the sample's recorded answers; of no effect where a model answers
+   */
+  public static Demo of(
+      SampleNotes sample,
+      Installation installation,
+      RecordedAnswers recordings,
+      Clock clock,
+      IdSource ids) {
+    TributaryClient client = installation.login(new UserId(ids.next()));
+    return new Demo(sample, client, recordings, clock, ids);
   }
 
   /** Puts all profiles and then all notes, in the order in which they were written. */

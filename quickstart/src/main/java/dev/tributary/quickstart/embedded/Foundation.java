@@ -1,5 +1,6 @@
 package dev.tributary.quickstart.embedded;
 
+import dev.tributary.platform.embedded.DevelopmentIssuer;
 import dev.tributary.platform.embedded.InProcessKafka;
 import dev.tributary.schema.id.IdSource;
 import java.nio.file.Path;

@@ -41,7 +41,7 @@ record Library(String name, List<String> packages, List<String> users) {
           new Library(
               "tokens",
               List.of("org.springframework.security..", "com.nimbusds.."),
-              List.of("..oidc", "dev.tributary.quickstart.embedded")),
+              List.of("..oidc", "..embedded")),
           new Library("picocli", List.of("picocli.."), List.of("..cli")));
 
   @Override
