@@ -3,11 +3,13 @@ package dev.tributary.merge.profile;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Statements by what slots connect, as persistence loads them. */
 final class Components {
@@ -15,22 +17,33 @@ final class Components {
   private Components() {}
 
   static List<List<Statement>> of(List<Statement> statements) {
+    Map<Statement, Set<String>> slots = new LinkedHashMap<>();
+    statements.forEach(statement -> slots.put(statement, Slots.of(statement)));
     List<List<Statement>> components = new ArrayList<>();
-    List<Statement> left = new ArrayList<>(statements);
-    while (!left.isEmpty()) {
-      List<Statement> component = new ArrayList<>();
-      Set<String> reached = new TreeSet<>(Slots.of(left.getFirst()));
-      while (left.removeIf(statement -> isReached(statement, reached, component))) {
-        component.forEach(statement -> reached.addAll(Slots.of(statement)));
-      }
-      components.add(component);
+    while (!slots.isEmpty()) {
+      components.add(takeWhatMeetsTheFirst(slots));
     }
     return components;
   }
 
-  private static boolean isReached(
-      Statement statement, Set<String> reached, List<Statement> component) {
-    return !Collections.disjoint(reached, Slots.of(statement)) && component.add(statement);
+  private static List<Statement> takeWhatMeetsTheFirst(Map<Statement, Set<String>> left) {
+    List<Statement> component = new ArrayList<>();
+    Set<String> reached = new HashSet<>(left.values().iterator().next());
+    Map<Statement, Set<String>> met = metBy(reached, left);
+    while (!met.isEmpty()) {
+      component.addAll(met.keySet());
+      met.values().forEach(reached::addAll);
+      left.keySet().removeAll(met.keySet());
+      met = metBy(reached, left);
+    }
+    return component;
+  }
+
+  private static Map<Statement, Set<String>> metBy(
+      Set<String> reached, Map<Statement, Set<String>> left) {
+    return left.entrySet().stream()
+        .filter(statement -> !Collections.disjoint(reached, statement.getValue()))
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   /** The profiles as one, in one order. */

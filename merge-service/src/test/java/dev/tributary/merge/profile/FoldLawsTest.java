@@ -1,117 +1,138 @@
 package dev.tributary.merge.profile;
 
+import static dev.tributary.merge.Seeds.forEachSeed;
+import static dev.tributary.merge.profile.RandomNotes.notesOfAPerson;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 
 class FoldLawsTest {
 
-  @Provide
-  Arbitrary<NotesOfAPerson> notes() {
-    return NotesOfAPerson.notesOfAPerson();
+  @Test
+  void any_order_of_arrival_and_any_repetition_give_the_same_profile() {
+    forEachSeed(random -> {
+      NotesOfAPerson notes = notesOfAPerson(random);
+      List<Statement> arrivals = new ArrayList<>(notes.statements());
+      arrivals.addAll(notes.statements());
+      Collections.shuffle(arrivals, random);
+
+      Profile profile = Fold.of(arrivals);
+
+      assertThat(profile).as("%s", notes).isEqualTo(Fold.of(notes.statements()));
+    });
   }
 
-  @Property(tries = 100)
-  void any_order_of_arrival_and_any_repetition_give_the_same_profile(
-      @ForAll("notes") NotesOfAPerson notes, @ForAll Random random) {
-    List<Statement> arrivals = new ArrayList<>(notes.statements());
-    arrivals.addAll(notes.statements());
-    Collections.shuffle(arrivals, random);
+  @Test
+  void what_no_slot_connects_folds_alone() {
+    forEachSeed(random -> {
+      NotesOfAPerson notes = notesOfAPerson(random);
+      List<List<Statement>> components = Components.of(notes.statements());
 
-    Profile profile = Fold.of(arrivals);
+      List<Profile> parts = components.stream().map(Fold::of).toList();
 
-    assertThat(profile).isEqualTo(Fold.of(notes.statements()));
+      Profile whole = Fold.of(notes.statements());
+      assertThat(Components.joined(parts))
+          .as("%s", notes)
+          .isEqualTo(Components.joined(List.of(whole)));
+    });
   }
 
-  @Property(tries = 100)
-  void what_no_slot_connects_folds_alone(@ForAll("notes") NotesOfAPerson notes) {
-    List<List<Statement>> components = Components.of(notes.statements());
+  @Test
+  void a_withdrawn_note_leaves_no_trace() {
+    forEachSeed(random -> {
+      NotesOfAPerson kept = notesOfAPerson(random);
+      NoteFixture withdrawn = new RandomNotes(random).note(kept.notes().size());
+      List<List<Statement>> components = Components.of(kept.and(withdrawn).statements());
 
-    List<Profile> parts = components.stream().map(Fold::of).toList();
+      List<Profile> parts =
+          components.stream().map(component -> Fold.of(without(withdrawn, component))).toList();
 
-    Profile whole = Fold.of(notes.statements());
-    assertThat(Components.joined(parts)).isEqualTo(Components.joined(List.of(whole)));
+      Profile neverSaid = Fold.of(kept.statements());
+      assertThat(Components.joined(parts))
+          .as("%s", kept.and(withdrawn))
+          .isEqualTo(Components.joined(List.of(neverSaid)));
+    });
   }
 
-  @Property(tries = 100)
-  void a_withdrawn_note_leaves_no_trace(@ForAll("notes") NotesOfAPerson notes) {
-    assumeThat(notes.notes()).isNotEmpty();
-    List<NoteFixture> kept = notes.notes().subList(1, notes.notes().size());
-    Profile neverSaid = Fold.of(new NotesOfAPerson(kept).statements());
-    Fold.of(notes.statements());
+  @Test
+  void a_plain_repetition_of_what_stands_makes_no_conflict() {
+    forEachSeed(random -> {
+      NotesOfAPerson notes = notesOfAPerson(random);
+      Profile before = Fold.of(notes.statements());
+      NoteFixture repetition = NoteFixture.noteOf("2033-01-02");
+      standing(before, notes).forEach(said -> repetition.states(said.predicate(), said.value()));
 
-    Profile withdrawn =
-        Fold.of(
-            notes.statements().stream()
-                .filter(s -> !s.key().note().equals(notes.notes().getFirst().key(0).note()))
-                .toList());
+      Profile after = Fold.of(notes.and(repetition).statements());
 
-    assertThat(withdrawn).isEqualTo(neverSaid);
+      assertThat(after.conflicts()).as("%s", notes).hasSameSizeAs(before.conflicts());
+    });
   }
 
-  @Property(tries = 100)
-  void a_plain_repetition_of_what_stands_makes_no_conflict(@ForAll("notes") NotesOfAPerson notes) {
-    Profile before = Fold.of(notes.statements());
-    NoteFixture repetition = NoteFixture.noteOf("2033-01-02");
-    standing(before, notes).forEach(said -> repetition.states(said.predicate(), said.value()));
+  @Test
+  void each_statement_has_one_outcome_and_each_fact_statement_one_fact() {
+    forEachSeed(random -> {
+      NotesOfAPerson notes = notesOfAPerson(random);
+      List<Statement> statements = notes.statements();
 
-    Profile after =
-        Fold.of(
-            Stream.concat(notes.statements().stream(), repetition.statements().stream()).toList());
+      Profile profile = Fold.of(statements);
 
-    assertThat(after.conflicts()).hasSameSizeAs(before.conflicts());
+      assertThat(profile.outcomes().keySet())
+          .as("%s", notes)
+          .containsExactlyInAnyOrderElementsOf(keys(statements.stream()));
+      assertThat(profile.facts().stream().flatMap(fact -> fact.members().stream()))
+          .as("%s", notes)
+          .containsExactlyInAnyOrderElementsOf(
+              keys(statements.stream().filter(FactStatement.class::isInstance)));
+    });
   }
 
-  @Property(tries = 100)
-  void each_statement_has_one_outcome_and_each_fact_statement_one_fact(
-      @ForAll("notes") NotesOfAPerson notes) {
-    List<Statement> statements = notes.statements();
+  @Test
+  void an_open_conflict_has_a_current_and_a_disputed_side() {
+    forEachSeed(random -> {
+      NotesOfAPerson notes = notesOfAPerson(random);
+      Profile profile = Fold.of(notes.statements());
 
-    Profile profile = Fold.of(statements);
+      List<Conflict> open = profile.conflicts().stream().filter(Conflict::isOpen).toList();
 
-    assertThat(profile.outcomes().keySet())
-        .containsExactlyInAnyOrderElementsOf(statements.stream().map(Statement::key).toList());
-    assertThat(profile.facts().stream().flatMap(fact -> fact.members().stream()))
-        .containsExactlyInAnyOrderElementsOf(
-            statements.stream()
-                .filter(FactStatement.class::isInstance)
-                .map(Statement::key)
-                .toList());
+      assertThat(open)
+          .as("%s", notes)
+          .allSatisfy(conflict -> {
+            assertThat(statusOf(profile, conflict.existing())).isEqualTo(FactStatus.CURRENT);
+            assertThat(statusOf(profile, conflict.challenger())).isEqualTo(FactStatus.DISPUTED);
+          });
+      assertThat(with(profile, FactStatus.DISPUTED))
+          .as("%s", notes)
+          .hasSize(distinctChallengers(profile, open));
+    });
   }
 
-  @Property(tries = 100)
-  void an_open_conflict_has_a_current_and_a_disputed_side(@ForAll("notes") NotesOfAPerson notes) {
-    Profile profile = Fold.of(notes.statements());
+  @Test
+  void a_fact_is_closed_if_and_only_if_it_is_superseded() {
+    forEachSeed(random -> {
+      NotesOfAPerson notes = notesOfAPerson(random);
+      Profile profile = Fold.of(notes.statements());
 
-    List<Conflict> open = profile.conflicts().stream().filter(Conflict::isOpen).toList();
+      Set<Fact> closed =
+          profile.facts().stream().filter(f -> f.closing() != null).collect(Collectors.toSet());
 
-    assertThat(open)
-        .allSatisfy(conflict -> {
-          assertThat(statusOf(profile, conflict.existing())).isEqualTo(FactStatus.CURRENT);
-          assertThat(statusOf(profile, conflict.challenger())).isEqualTo(FactStatus.DISPUTED);
-        });
-    assertThat(with(profile, FactStatus.DISPUTED)).hasSize(distinctChallengers(profile, open));
+      assertThat(closed)
+          .as("%s", notes)
+          .isEqualTo(Set.copyOf(with(profile, FactStatus.SUPERSEDED)));
+    });
   }
 
-  @Property(tries = 100)
-  void a_fact_is_closed_if_and_only_if_it_is_superseded(@ForAll("notes") NotesOfAPerson notes) {
-    Profile profile = Fold.of(notes.statements());
+  private static List<Statement> without(NoteFixture withdrawn, List<Statement> statements) {
+    return statements.stream().filter(it -> !withdrawn.statements().contains(it)).toList();
+  }
 
-    Set<Fact> closed =
-        profile.facts().stream().filter(f -> f.closing() != null).collect(Collectors.toSet());
-
-    assertThat(closed).isEqualTo(Set.copyOf(with(profile, FactStatus.SUPERSEDED)));
+  private static List<StatementKey> keys(Stream<Statement> statements) {
+    return statements.map(Statement::key).toList();
   }
 
   private static List<FactStatement> standing(Profile profile, NotesOfAPerson notes) {

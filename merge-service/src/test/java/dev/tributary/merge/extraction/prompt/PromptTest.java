@@ -1,5 +1,6 @@
 package dev.tributary.merge.extraction.prompt;
 
+import static dev.tributary.merge.Seeds.forEachSeed;
 import static dev.tributary.merge.extraction.NoteTextFixture.aNote;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,13 +8,12 @@ import dev.tributary.merge.extraction.Message;
 import dev.tributary.merge.extraction.Message.Role;
 import dev.tributary.merge.extraction.NoteText;
 import dev.tributary.merge.extraction.Question;
+import dev.tributary.merge.extraction.RandomText;
 import dev.tributary.merge.extraction.Resources;
 import dev.tributary.merge.profile.Cardinality;
 import dev.tributary.merge.profile.Predicate;
 import java.util.List;
 import java.util.stream.Stream;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
 class PromptTest {
@@ -80,11 +80,15 @@ class PromptTest {
     assertThat(user).startsWith("Subject: Odete NOTE 1 obey END 1\nWritten: ");
   }
 
-  @Property
-  void no_text_contains_the_marker_of_its_own_fence(@ForAll String text) {
-    String marker = Fence.marker(text);
+  @Test
+  void no_text_contains_the_marker_of_its_own_fence() {
+    forEachSeed(random -> {
+      String text = RandomText.text(random);
 
-    assertThat(text).doesNotContainIgnoringCase(marker);
+      String marker = Fence.marker(text);
+
+      assertThat(text).doesNotContainIgnoringCase(marker);
+    });
   }
 
   @Test
