@@ -77,7 +77,10 @@ final class JdbcAcceptedNotes implements AcceptedNotes {
     if (state.isPresent()) {
       return state.get().isSettled() ? Acceptance.SETTLED : Acceptance.DUE;
     }
-    if (of(PROFILE, user, note).query(UUID.class).optional().isPresent()) {
+    Optional<UUID> about = of(PROFILE, user, note).query(UUID.class).optional();
+    // A row of this very profile has become visible since the first look: its record is read from
+    // the log a moment before its commit shows to others.
+    if (about.isPresent() && !about.get().equals(profile.value())) {
       return Acceptance.OTHER_PROFILE;
     }
     return isWithdrawn(user, note) ? Acceptance.WITHDRAWN : Acceptance.MISSING;
