@@ -20,7 +20,7 @@ final class CauseHeaders implements ExceptionHeadersCreator {
     ExceptionInfo info = names.getExceptionInfo();
     put(headers, info.getExceptionFqcn(), error.getClass().getName());
     put(headers, info.getExceptionCauseFqcn(), cause.getClass().getName());
-    put(headers, info.getExceptionMessage(), message(cause));
+    put(headers, info.getExceptionMessage(), message(error));
   }
 
   private static Throwable cause(Throwable error) {
@@ -31,7 +31,9 @@ final class CauseHeaders implements ExceptionHeadersCreator {
     return cause;
   }
 
-  private static String message(Throwable cause) {
+  /** What may be told of an error. */
+  static String message(Throwable error) {
+    Throwable cause = cause(error);
     return isOurs(cause) ? String.valueOf(cause.getMessage()) : cause.getClass().getName();
   }
 

@@ -32,6 +32,7 @@ final class RecordErrors {
     var handler = new DefaultErrorHandler(deadLetters(kafka), forTheUnexpected());
     handler.setBackOffFunction((record, error) -> backOff(error));
     handler.setResetStateOnExceptionChange(true);
+    handler.setRetryListeners(new DeadLetterLog());
     // Keeps what was polled: a seek would make each retry wait for the broker's next fetch.
     handler.setSeekAfterError(false);
     return handler;
