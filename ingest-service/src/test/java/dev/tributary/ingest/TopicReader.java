@@ -2,12 +2,11 @@ package dev.tributary.ingest;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -22,7 +21,7 @@ final class TopicReader implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(40);
 
   private final KafkaConsumer<String, byte[]> consumer;
-  private final List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
+  private final Map<String, ConsumerRecord<String, byte[]>> events = new HashMap<>();
 
   TopicReader(String bootstrapServers, String... topics) {
     Map<String, Object> settings =
@@ -43,30 +42,25 @@ final class TopicReader implements AutoCloseable {
     consumer.seekToBeginning(partitions);
   }
 
-  /**
-   * Reads on until the ids of all events there contain these; the rest is for the caller to judge.
-   */
+  /** Reads on until the ids of all events there are enough; whether they are is for the caller. */
   Set<String> idsUntil(Predicate<Set<String>> enough) {
     long deadline = System.nanoTime() + PATIENCE.toNanos();
-    while (!enough.test(ids()) && System.nanoTime() < deadline) {
-      consumer.poll(ONE_LOOK).forEach(records::add);
+    while (!enough.test(events.keySet()) && System.nanoTime() < deadline) {
+      consumer
+          .poll(ONE_LOOK)
+          .forEach(record -> events.putIfAbsent(String.valueOf(header(record, "ce_id")), record));
     }
-    return ids();
+    return Set.copyOf(events.keySet());
   }
 
-  /** The one event of this id, waiting for it. */
+  /** The first event of this id, waiting for it. */
   ConsumerRecord<String, byte[]> event(String id) {
     idsUntil(ids -> ids.contains(id));
-    return records.stream()
-        .filter(record -> id.equals(header(record, "ce_id")))
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("no event " + id + " among " + records.size()));
-  }
-
-  private Set<String> ids() {
-    return records.stream()
-        .map(record -> String.valueOf(header(record, "ce_id")))
-        .collect(Collectors.toSet());
+    ConsumerRecord<String, byte[]> found = events.get(id);
+    if (found == null) {
+      throw new AssertionError("no event " + id + " among " + events.size());
+    }
+    return found;
   }
 
   static @Nullable String header(ConsumerRecord<?, ?> record, String name) {

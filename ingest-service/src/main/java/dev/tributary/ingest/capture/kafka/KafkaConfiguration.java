@@ -19,13 +19,15 @@ import org.springframework.kafka.support.ProducerListener;
 @EnableConfigurationProperties(TopicSettings.class)
 class KafkaConfiguration {
   /**
-   * Not for anybody to weaken: a record counts as written when all replicas in sync have it. A
-   * record is given up early, because whoever waits for it tries again.
+   * Not for anybody to weaken: a record counts as written when all replicas in sync have it. It
+   * hardly lingers, because its batch is waited for, and is given up early, because whoever waits
+   * for it tries again.
    */
   private static final Map<String, Object> PROMISES =
       Map.of(
           ProducerConfig.ACKS_CONFIG, "all",
           ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true,
+          ProducerConfig.LINGER_MS_CONFIG, 1,
           ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000,
           ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000,
           ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 10_000);
