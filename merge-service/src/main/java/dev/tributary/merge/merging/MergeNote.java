@@ -56,37 +56,49 @@ public final class MergeNote {
             revisions
                 .profileOfWithdrawal(user, note)
                 .flatMap(profile -> profiles.lock(user, profile))
-                .ifPresent(profile -> withdraw(profile, note.note())));
+                .ifPresent(profile ->
+                    withdraw(profile, note.note(), revisions.history(profile, note.note()))));
   }
 
   private void merge(LockedProfile profile, NoteRevision note) {
     NoteHistory history = revisions.history(profile, note.note());
     switch (history.standing(note.revision())) {
       case SETTLED -> {}
-      case WITHDRAWN -> withdraw(profile, note.note());
-      case REPLACED -> revisions.markReplaced(profile, note);
+      case WITHDRAWN -> withdraw(profile, note.note(), history);
+      case REPLACED -> {
+        revisions.markReplaced(profile, note);
+        extractions.forget(profile, note.note(), note.revision());
+      }
       case DUE -> add(profile, note);
     }
   }
 
   private void add(LockedProfile profile, NoteRevision note) {
-    Touched touched =
-        statements
-            .remove(profile, note.note(), note.revision() - 1)
-            .and(statements.add(profile, note, extractions.statements(profile, note)));
-    extractions.forget(profile, note.note(), note.revision() - 1);
+    Touched touched = statements.replace(profile, note, extractions.statements(profile, note));
     revisions.markReplacedBelow(profile, note);
+    extractions.forget(profile, note.note(), note.revision() - 1);
     revisions.markMerged(profile, note);
     Set<NoteId> changed = new HashSet<>(consequences.refold(profile, touched));
     changed.add(note.note());
     consequences.announce(profile, changed);
   }
 
-  private void withdraw(LockedProfile profile, NoteId note) {
-    int upTo = revisions.history(profile, note).withdrawnUpTo();
+  /**
+   * A note that was edited is withdrawn up to its old revision, and has a higher one on its way.
+   * Until that is merged, what the old one said stands: else an edit would revive what the note had
+   * superseded, and silence its reminders, for as long as the model is away.
+   */
+  private void withdraw(LockedProfile profile, NoteId note, NoteHistory history) {
+    int upTo = history.withdrawnUpTo();
+    if (history.isEdited()) {
+      revisions.markUnmergedWithdrawn(profile, note, upTo);
+      return;
+    }
+    // Marked before it is forgotten: an extraction that is just being kept is then seen, or not
+    // kept.
+    revisions.markWithdrawn(profile, note, upTo);
     Touched touched = statements.remove(profile, note, upTo);
     extractions.forget(profile, note, upTo);
-    revisions.markWithdrawn(profile, note, upTo);
     consequences.announce(profile, consequences.refold(profile, touched));
   }
 }

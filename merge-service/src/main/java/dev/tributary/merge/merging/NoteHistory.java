@@ -9,8 +9,9 @@ import java.util.TreeMap;
  *
  * @param states by revision
  * @param withdrawnUpTo the highest revision that is withdrawn with all before it; 0 if none is
+ * @param newest the highest revision whose row is there, accepted or not; 0 if none is
  */
-public record NoteHistory(SortedMap<Integer, NoteState> states, int withdrawnUpTo) {
+public record NoteHistory(SortedMap<Integer, NoteState> states, int withdrawnUpTo, int newest) {
   public NoteHistory {
     states = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(states));
   }
@@ -34,6 +35,13 @@ public record NoteHistory(SortedMap<Integer, NoteState> states, int withdrawnUpT
       return Standing.WITHDRAWN;
     }
     return isReplaced(revision) ? Standing.REPLACED : Standing.DUE;
+  }
+
+  /**
+   * Whether a revision that is not withdrawn takes, or will take, the place of the withdrawn ones.
+   */
+  boolean isEdited() {
+    return newest > withdrawnUpTo;
   }
 
   /**

@@ -28,6 +28,9 @@ public interface NoteRevisions {
   /** Marks one revision as replaced by a higher one. */
   void markReplaced(LockedProfile profile, NoteRevision note);
 
+  /** Marks those of the revisions up to one as withdrawn that are not merged. */
+  void markUnmergedWithdrawn(LockedProfile profile, NoteId note, int upToRevision);
+
   /** Marks all revisions of this profile up to one as withdrawn. */
   void markWithdrawn(LockedProfile profile, NoteId note, int upToRevision);
 }

@@ -9,8 +9,11 @@ import java.util.Set;
 
 /** The statements of a profile, and the slots by which they meet. */
 public interface Statements {
-  /** Adds what a note revision says. One that is there already is not added twice. */
-  Touched add(LockedProfile profile, NoteRevision note, List<Statement> statements);
+  /**
+   * Puts what a note revision says in the place of what lower ones said. What is said again, word
+   * for word, stays in the class that it was in.
+   */
+  Touched replace(LockedProfile profile, NoteRevision note, List<Statement> statements);
 
   /** Removes what a note said up to a revision. */
   Touched remove(LockedProfile profile, NoteId note, int upToRevision);

@@ -20,20 +20,10 @@ public record Touched(Set<Slot> slots, Set<FactId> facts, Set<ReminderId> remind
     reminders = Set.copyOf(reminders);
   }
 
-  /** Statements that came: they belonged to nothing yet. */
-  public static Touched added(Set<Slot> slots) {
-    return new Touched(slots, Set.of(), Set.of());
-  }
-
-  /** Both. */
-  public Touched and(Touched other) {
-    return new Touched(
-        union(slots, other.slots), union(facts, other.facts), union(reminders, other.reminders));
-  }
-
-  private static <T> Set<T> union(Set<T> some, Set<T> others) {
-    Set<T> all = new HashSet<>(some);
+  /** The same, and these slots too. */
+  public Touched andSlots(Set<Slot> others) {
+    Set<Slot> all = new HashSet<>(slots);
     all.addAll(others);
-    return all;
+    return new Touched(all, facts, reminders);
   }
 }

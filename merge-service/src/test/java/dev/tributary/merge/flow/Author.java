@@ -135,6 +135,10 @@ final class Author {
     return facts;
   }
 
+  List<String> factIds() {
+    return get("facts").findValuesAsText("id");
+  }
+
   /** Conflicts as {@code existing | challenger (status)}. */
   List<String> conflicts() {
     List<String> conflicts = new ArrayList<>();

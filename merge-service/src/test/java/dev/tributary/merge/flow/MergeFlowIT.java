@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MergeFlowIT {
   private static final Instant MARCH = Instant.parse("2026-03-02T10:00:00Z");
@@ -160,6 +162,45 @@ class MergeFlowIT {
   }
 
   @Test
+  void what_an_edited_note_said_stands_until_the_new_text_is_read_and_keeps_its_id_then() {
+    NoteInserted old = livesInFaro();
+    ines.publish(old);
+    await().untilAsserted(() -> assertThat(ines.states()).containsExactly("1 merged"));
+    List<String> ids = ines.factIds();
+    NoteRevision next = new NoteRevision(old.noteId(), 2);
+    MODEL.answer(next, new Down(Duration.ZERO, "http_503"));
+    ines.publish(ines.store(next, MARCH, "She lives in Faro, by the sea."));
+    ines.publish(ines.delete(old.note()));
+    await().until(() -> MODEL.timesAsked(next) > 1);
+    List<String> meanwhile = ines.facts();
+
+    MODEL.answer(next, Answers.fact("lives in Faro", "lives_in", "Faro", "states"));
+
+    await().untilAsserted(() -> assertThat(ines.states()).contains("2 merged"));
+    assertThat(meanwhile).containsExactly("lives_in: Faro (current)");
+    assertThat(ines.facts()).containsExactly("lives_in: Faro (current)");
+    assertThat(ines.factIds()).isEqualTo(ids);
+  }
+
+  @Test
+  void two_promises_in_the_same_words_are_two_promises() {
+    NoteInserted note =
+        noted(
+            MARCH,
+            "Call her on Tuesday and on Thursday.",
+            """
+            {"facts":[],"reminders":[
+            {"quote":"Call her","action":"call her","due":"2026-03-03","recurrence":null},
+            {"quote":"Call her","action":"call her","due":"2026-03-05","recurrence":null}],"completions":[]}
+            """);
+
+    ines.publish(note);
+
+    await().untilAsserted(() -> assertThat(ines.states()).containsExactly("1 merged"));
+    assertThat(reminderStates()).hasSize(2);
+  }
+
+  @Test
   void a_promise_is_announced_and_the_note_that_reports_it_done_completes_it() {
     NoteInserted promise =
         noted(
@@ -255,15 +296,33 @@ class MergeFlowIT {
     assertThat(answers).containsExactly(404, 404, 200);
   }
 
-  @Test
-  void a_body_that_is_no_profile_is_answered_with_the_field_that_is_wrong() {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {"name":"QUJD","key_version":1}                                     | name
+          {"key_version":1}                                                   | name
+          {"name":null,"key_version":1}                                       | name
+          {"name":"QUJDQUJDQUJDQUJDQUJDQUJDQUJDQUJDQUJDQUJD","key_version":1} | name
+          {"name":"QUJDQUJDQUJDQUJDQUJDQUJDQUJDQUJDQUJDQUJD","key_version":9} | key_version
+          {"name":"QUJDQUJDQUJDQUJDQUJDQUJDQUJDQUJDQUJDQUJD"}                 | key_version
+          {"nome":"QUJD","key_version":1}                                     | nome
+          """)
+  void a_body_that_is_no_profile_is_answered_with_the_field_that_is_wrong(
+      String body, String field) {
     String path = "/v1/profiles/" + Surroundings.IDS.next();
 
-    var answer = ines.send("PUT", path, "{\"name\":\"QUJD\",\"key_version\":1}");
+    var answer = ines.send("PUT", path, body);
 
     assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-    assertThat(answer.body()).contains("\"field\":\"name\"").doesNotContain("QUJD");
+    assertThat(answer.body()).contains("\"field\":\"" + field + "\"").doesNotContain("QUJD");
+  }
+
+  private NoteInserted livesInFaro() {
+    return noted(
+        MARCH, "She lives in Faro.", Answers.fact("lives in Faro", "lives_in", "Faro", "states"));
   }
 
   private NoteInserted noted(Instant writtenAt, String text, String answer) {

@@ -7,6 +7,7 @@ import dev.tributary.merge.extraction.Rejection;
 import dev.tributary.merge.profile.Predicate;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /** The checks that each kind of item has to pass, in one note. */
@@ -87,9 +88,18 @@ final class ItemChecks {
     if (date.length() < length) {
       return;
     }
-    LocalDate day = LocalDate.parse(date.substring(0, length));
+    LocalDate day = day(date.substring(0, length));
     if (NamedWeekday.contradicts(quote, day, date.length() > length)) {
       throw new Rejected(Rejection.WEEKDAY_MISMATCH);
+    }
+  }
+
+  /** Of a year with more than four digits there is no such form. */
+  private static LocalDate day(String date) throws Rejected {
+    try {
+      return LocalDate.parse(date);
+    } catch (DateTimeParseException e) {
+      throw new Rejected(Rejection.BAD_DATE);
     }
   }
 

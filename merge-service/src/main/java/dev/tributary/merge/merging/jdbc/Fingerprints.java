@@ -11,7 +11,11 @@ import dev.tributary.schema.id.StatementId;
 import dev.tributary.schema.id.UserId;
 import dev.tributary.schema.seal.IndexKey;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -31,9 +35,22 @@ final class Fingerprints {
 
   /**
    * The same for the same quote, predicate and value, in whichever revision; for promises, kind and
-   * action stand in.
+   * action stand in. Where one note says so more than once, each further time is told apart by its
+   * number.
    */
-  byte[] statement(Statement statement) {
+  List<byte[]> of(List<Statement> statements) {
+    Map<String, Integer> times = new HashMap<>();
+    List<byte[]> fingerprints = new ArrayList<>();
+    for (Statement statement : statements) {
+      byte[] first = statement(statement);
+      int time = times.merge(hex(first), 1, Integer::sum);
+      fingerprints.add(
+          time == 1 ? first : key.fingerprint("statement.again", hex(first), "" + time));
+    }
+    return fingerprints;
+  }
+
+  private byte[] statement(Statement statement) {
     return switch (statement) {
       case FactStatement it -> of(it.quote(), it.predicate().wireName(), it.value());
       case ReminderStatement it -> of(it.quote(), "reminder", it.action());
@@ -46,7 +63,7 @@ final class Fingerprints {
    * fingerprint.
    */
   StatementId id(UserId user, NoteRevision note, byte[] statementFingerprint) {
-    String statement = HexFormat.of().formatHex(statementFingerprint);
+    String statement = hex(statementFingerprint);
     ByteBuffer hash =
         ByteBuffer.wrap(
             key.fingerprint("statement.id", user.toString(), note.toString(), statement));
@@ -59,6 +76,10 @@ final class Fingerprints {
     return Slots.of(statement).stream()
         .map(slot -> Slot.of(key.fingerprint("statement.slot", slot)))
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  static String hex(byte[] fingerprint) {
+    return HexFormat.of().formatHex(fingerprint);
   }
 
   private byte[] of(String quote, String predicate, String value) {

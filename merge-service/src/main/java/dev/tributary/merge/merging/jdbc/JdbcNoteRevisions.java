@@ -38,6 +38,11 @@ final class JdbcNoteRevisions implements NoteRevisions {
       select coalesce(max(revision), 0) from notes.withdrawal
       where user_id = :user and note_id = :note and profile_id = :profile
       """;
+  private static final String NEWEST =
+      """
+      select coalesce(max(revision), 0) from notes.note
+      where user_id = :user and id = :note and profile_id = :profile
+      """;
   private static final String MERGED =
       """
       update profiles.note_state
@@ -50,6 +55,13 @@ final class JdbcNoteRevisions implements NoteRevisions {
       set state = 'replaced', cause = null, updated_at = :now
       where user_id = :user and note_id = :note and profile_id = :profile
         and revision between :from and :revision and state not in ('withdrawn', 'replaced')
+      """;
+  private static final String UNMERGED_WITHDRAWN =
+      """
+      update profiles.note_state
+      set state = 'withdrawn', cause = null, updated_at = :now
+      where user_id = :user and note_id = :note and profile_id = :profile
+        and revision <= :revision and state in ('accepted', 'extracted', 'parked')
       """;
   private static final String WITHDRAWN =
       """
@@ -95,7 +107,8 @@ final class JdbcNoteRevisions implements NoteRevisions {
           states.put(row.getInt("revision"), NoteState.named(row.getString("state")));
         });
     int withdrawnUpTo = of(WITHDRAWN_UP_TO, profile, note).query(Integer.class).single();
-    return new NoteHistory(states, withdrawnUpTo);
+    int newest = of(NEWEST, profile, note).query(Integer.class).single();
+    return new NoteHistory(states, withdrawnUpTo, newest);
   }
 
   @Override
@@ -117,6 +130,11 @@ final class JdbcNoteRevisions implements NoteRevisions {
         .param("from", note.revision())
         .param("revision", note.revision())
         .update();
+  }
+
+  @Override
+  public void markUnmergedWithdrawn(LockedProfile profile, NoteId note, int upToRevision) {
+    update(UNMERGED_WITHDRAWN, profile, note).param("revision", upToRevision).update();
   }
 
   @Override

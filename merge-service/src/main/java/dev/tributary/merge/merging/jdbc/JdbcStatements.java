@@ -7,18 +7,17 @@ import dev.tributary.merge.merging.StoredStatement;
 import dev.tributary.merge.merging.Touched;
 import dev.tributary.merge.profile.Outcome;
 import dev.tributary.merge.profile.Statement;
-import dev.tributary.schema.id.FactId;
 import dev.tributary.schema.id.NoteId;
 import dev.tributary.schema.id.NoteRevision;
-import dev.tributary.schema.id.ReminderId;
-import dev.tributary.schema.id.StatementId;
 import dev.tributary.schema.seal.Columns;
 import java.sql.Timestamp;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
@@ -28,16 +27,16 @@ final class JdbcStatements implements Statements {
   private static final String ADD =
       """
       insert into profiles.statement (
-        user_id, id, profile_id, note_id, revision, ordinal, written_at, kind, fingerprint, body, key_version)
+        user_id, id, profile_id, note_id, revision, ordinal, written_at, kind, fingerprint, body, key_version,
+        fact_id, reminder_id)
       values (
-        :user, :id, :profile, :note, :revision, :ordinal, :written_at, :kind, :fingerprint, :body, :key_version)
-      on conflict do nothing
+        :user, :id, :profile, :note, :revision, :ordinal, :written_at, :kind, :fingerprint, :body, :key_version,
+        :fact, :reminder)
       """;
   private static final String ADD_SLOT =
       """
       insert into profiles.statement_slot (user_id, profile_id, slot, statement_id)
       values (:user, :profile, :slot, :id)
-      on conflict do nothing
       """;
   private static final String SLOTS_OF_NOTE =
       """
@@ -50,7 +49,7 @@ final class JdbcStatements implements Statements {
       """
       delete from profiles.statement
       where user_id = :user and profile_id = :profile and note_id = :note and revision <= :revision
-      returning fact_id, reminder_id
+      returning fingerprint, fact_id, reminder_id
       """;
   private static final String CLASSIFY =
       """
@@ -69,41 +68,40 @@ final class JdbcStatements implements Statements {
   }
 
   @Override
-  public Touched add(LockedProfile profile, NoteRevision note, List<Statement> statements) {
+  public Touched replace(LockedProfile profile, NoteRevision note, List<Statement> statements) {
+    RemovedStatements removed = removed(profile, note.note(), note.revision() - 1);
     var fingerprints = new Fingerprints(profile.keys().index());
+    List<byte[]> printed = fingerprints.of(statements);
     Set<Slot> slots = new HashSet<>();
-    List<MapSqlParameterSource> rows =
-        statements.stream().map(it -> row(profile, note, it, fingerprints)).toList();
-    List<MapSqlParameterSource> slotRows = new java.util.ArrayList<>();
-    for (int index = 0; index < rows.size(); index++) {
+    List<MapSqlParameterSource> rows = new ArrayList<>();
+    List<MapSqlParameterSource> slotRows = new ArrayList<>();
+    for (int index = 0; index < statements.size(); index++) {
+      byte[] fingerprint = printed.get(index);
+      UUID id = fingerprints.id(profile.user(), note, fingerprint).value();
+      rows.add(
+          removed.inherit(fingerprint, row(profile, note, statements.get(index), id, fingerprint)));
       for (Slot slot : fingerprints.slots(statements.get(index))) {
         slots.add(slot);
-        slotRows.add(
-            of(profile)
-                .addValue("id", rows.get(index).getValue("id"))
-                .addValue("slot", slot.bytes()));
+        slotRows.add(of(profile).addValue("id", id).addValue("slot", slot.bytes()));
       }
     }
     batch(ADD, rows);
     batch(ADD_SLOT, slotRows);
-    return Touched.added(slots);
+    return removed.touched().andSlots(slots);
   }
 
   @Override
   public Touched remove(LockedProfile profile, NoteId note, int upToRevision) {
+    return removed(profile, note, upToRevision).touched();
+  }
+
+  private RemovedStatements removed(LockedProfile profile, NoteId note, int upToRevision) {
     var which = of(profile).addValue("note", note.value()).addValue("revision", upToRevision);
     Set<Slot> slots =
         Set.copyOf(jdbc.query(SLOTS_OF_NOTE, which, (row, n) -> Slot.of(row.getBytes("slot"))));
-    Set<FactId> facts = new HashSet<>();
-    Set<ReminderId> reminders = new HashSet<>();
-    jdbc.query(
-        REMOVE,
-        which,
-        row -> {
-          Rows.id(row, "fact_id").map(FactId::new).ifPresent(facts::add);
-          Rows.id(row, "reminder_id").map(ReminderId::new).ifPresent(reminders::add);
-        });
-    return new Touched(slots, facts, reminders);
+    var removed = new RemovedStatements(slots);
+    jdbc.query(REMOVE, which, removed::add);
+    return removed;
   }
 
   @Override
@@ -126,19 +124,17 @@ final class JdbcStatements implements Statements {
   }
 
   private MapSqlParameterSource row(
-      LockedProfile profile, NoteRevision note, Statement statement, Fingerprints fingerprints) {
-    byte[] fingerprint = fingerprints.statement(statement);
-    StatementId id = fingerprints.id(profile.user(), note, fingerprint);
+      LockedProfile profile, NoteRevision note, Statement statement, UUID id, byte[] fingerprint) {
     StatementBody body = StatementBody.of(statement);
     return of(profile)
-        .addValue("id", id.value())
+        .addValue("id", id)
         .addValue("note", note.note().value())
         .addValue("revision", note.revision())
         .addValue("ordinal", statement.key().ordinal())
         .addValue("written_at", Timestamp.from(statement.key().writtenAt()))
         .addValue("kind", body.kind())
         .addValue("fingerprint", fingerprint)
-        .addValue("body", bodies.seal(profile.keys(), id.value(), body))
+        .addValue("body", bodies.seal(profile.keys(), id, body))
         .addValue("key_version", profile.keys().active().version());
   }
 

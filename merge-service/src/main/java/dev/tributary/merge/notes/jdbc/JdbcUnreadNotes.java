@@ -23,6 +23,9 @@ final class JdbcUnreadNotes implements UnreadNotes {
       join notes.note n on n.user_id = s.user_id and n.id = s.note_id and n.revision = s.revision
       join profiles.profile p on p.user_id = s.user_id and p.id = s.profile_id
       where s.user_id = :user and s.note_id = :note and s.revision = :revision and s.state = 'accepted'
+        and not exists (
+          select from notes.withdrawal w
+          where w.user_id = s.user_id and w.note_id = s.note_id and w.revision >= s.revision)
       """;
   private static final String EXTRACTED =
       """

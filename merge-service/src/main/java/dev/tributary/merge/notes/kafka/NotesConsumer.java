@@ -46,8 +46,8 @@ class NotesConsumer {
     try {
       return header == null ? null : Instant.parse(new String(header, StandardCharsets.UTF_8));
     } catch (DateTimeException e) {
-      throw new UnprocessableRecord(
-          "header " + EventHeaders.COMMIT_TIME + " must be an instant of ISO 8601");
+      // It only measures: a note is not refused for it.
+      return null;
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.tributary.merge.notes.scheduler;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.Priority;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import dev.tributary.merge.notes.NoteTasks;
 import dev.tributary.platform.tasks.WakeUp;
@@ -24,17 +25,19 @@ final class SchedulerNoteTasks implements NoteTasks {
 
   @Override
   public void see(UserId user, NoteRevision note) {
-    schedule(NOTE, user, note);
+    schedule(NOTE, user, note, Priority.MEDIUM);
   }
 
   @Override
   public void seeWithdrawal(UserId user, NoteRevision note) {
-    schedule(WITHDRAWAL, user, note);
+    // What is to be forgotten does not wait behind what is to be read.
+    schedule(WITHDRAWAL, user, note, Priority.HIGH);
   }
 
-  private void schedule(TaskDescriptor<Void> task, UserId user, NoteRevision note) {
+  private void schedule(TaskDescriptor<Void> task, UserId user, NoteRevision note, int priority) {
     String instance = new NoteTaskId(user, note).toString();
-    scheduler.scheduleIfNotExists(task.instance(instance).scheduledTo(clock.instant()));
+    scheduler.scheduleIfNotExists(
+        task.instance(instance).priority(priority).scheduledTo(clock.instant()));
     wakeUp.afterCommit();
   }
 }

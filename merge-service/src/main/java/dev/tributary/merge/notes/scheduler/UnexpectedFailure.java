@@ -3,8 +3,11 @@ package dev.tributary.merge.notes.scheduler;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import dev.tributary.platform.keys.KeyUnusable;
 import java.time.Duration;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -37,7 +40,7 @@ final class UnexpectedFailure implements FailureHandler<Void> {
       operations.remove();
       return;
     }
-    LOG.warn("{} failed and is tried again later", id, cause);
+    LOG.warn("{} failed and is tried again later: {}", id, classesOf(cause));
     operations.reschedule(failed, failed.getTimeDone().plus(delay(failures)));
   }
 
@@ -46,9 +49,28 @@ final class UnexpectedFailure implements FailureHandler<Void> {
     return delay.compareTo(LONGEST) < 0 ? delay : LONGEST;
   }
 
-  private static boolean isOutage(Throwable cause) {
-    return cause instanceof TransientDataAccessException
-        || cause instanceof DataAccessResourceFailureException
-        || cause instanceof CannotCreateTransactionException;
+  /** Somebody else's fault, which passes or is mended: the note itself is as good as before. */
+  private static boolean isOutage(Throwable error) {
+    for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+      if (cause instanceof TransientDataAccessException
+          || cause instanceof DataAccessResourceFailureException
+          || cause instanceof CannotCreateTransactionException
+          || cause instanceof KeyUnusable) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Without messages: one of them might quote the note. */
+  private static String classesOf(Throwable error) {
+    return Stream.iterate(error, cause -> cause != null, Throwable::getCause)
+        .map(cause -> cause.getClass().getName() + " at " + firstFrame(cause))
+        .collect(Collectors.joining(", because of "));
+  }
+
+  private static String firstFrame(Throwable cause) {
+    StackTraceElement[] frames = cause.getStackTrace();
+    return frames.length == 0 ? "an unknown place" : frames[0].toString();
   }
 }

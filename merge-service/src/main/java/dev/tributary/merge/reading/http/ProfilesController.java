@@ -11,6 +11,7 @@ import dev.tributary.schema.id.ProfileId;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -65,7 +66,7 @@ class ProfilesController {
     return new NoteList(readProfiles.notes(caller.user(), new ProfileId(id)));
   }
 
-  record ProfileBody(byte[] name, int keyVersion) {}
+  record ProfileBody(byte @Nullable [] name, int keyVersion) {}
 
   record ProfileList(List<ShownProfile> profiles) {}
 

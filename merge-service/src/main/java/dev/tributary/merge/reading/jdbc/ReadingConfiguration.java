@@ -3,6 +3,7 @@ package dev.tributary.merge.reading.jdbc;
 import dev.tributary.merge.reading.ReadProfiles;
 import dev.tributary.merge.reading.SaveProfile;
 import dev.tributary.platform.access.RowLevelSession;
+import dev.tributary.platform.keys.Keyrings;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,7 +17,8 @@ class ReadingConfiguration {
   }
 
   @Bean
-  SaveProfile saveProfile(RowLevelSession session, JdbcClient jdbc, Clock clock) {
-    return new SaveProfile(session, new JdbcShownProfiles(jdbc, clock));
+  SaveProfile saveProfile(
+      RowLevelSession session, JdbcClient jdbc, Keyrings keyrings, Clock clock) {
+    return new SaveProfile(session, new JdbcShownProfiles(jdbc, clock), keyrings);
   }
 }

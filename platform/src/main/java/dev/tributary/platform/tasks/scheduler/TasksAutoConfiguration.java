@@ -2,8 +2,10 @@ package dev.tributary.platform.tasks.scheduler;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.Task;
 import dev.tributary.platform.tasks.WakeUp;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
@@ -19,6 +21,9 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 @EnableConfigurationProperties(TaskSettings.class)
 class TasksAutoConfiguration {
   private static final int MISSED_HEARTBEATS = 4;
+
+  /** A task that takes longer is cut off, and taken up again by whoever is there next. */
+  private static final Duration SHUTDOWN = Duration.ofSeconds(10);
 
   /** Records tasks in the caller's transaction. */
   @Bean
@@ -41,6 +46,9 @@ class TasksAutoConfiguration {
         .pollingInterval(settings.pollInterval())
         .heartbeatInterval(settings.heartbeat())
         .missedHeartbeatsLimit(MISSED_HEARTBEATS)
+        // Whoever handles the failure logs it, without messages that might quote a note.
+        .failureLogging(LogLevel.OFF, false)
+        .shutdownMaxWait(SHUTDOWN)
         .enablePriority()
         .build();
   }
