@@ -96,7 +96,8 @@ public final class CaptureSupervisor {
     try {
       capture.capture(this::become, () -> become(new CaptureState.Streaming(clock.instant())));
       return "the log has ended";
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
+      // An Error too: a capture that has ended unnoticed would be the worst of all.
       return Causes.of(e);
     }
   }

@@ -18,6 +18,16 @@ final class CaptureConnections implements AutoCloseable {
   private static final long PATIENCE_MS = 5_000;
   private static final long UNUSED_MS = 30_000;
 
+  /**
+   * A snapshot is one long transaction, which no limit on idle ones may end. Making its slot waits
+   * for every transaction that is running: one that was forgotten must not hold it for ever.
+   */
+  private static final String OPTIONS =
+      "-c idle_in_transaction_session_timeout=0 -c lock_timeout=30s";
+
+  /** A database that has vanished without a word is noticed after so long. */
+  private static final String SOCKET_SECONDS = "30";
+
   private final CaptureSource source;
   private final HikariDataSource pool;
 
@@ -32,6 +42,9 @@ final class CaptureConnections implements AutoCloseable {
     settings.setMinimumIdle(0);
     settings.setIdleTimeout(UNUSED_MS);
     settings.setConnectionTimeout(PATIENCE_MS);
+    settings.addDataSourceProperty("options", OPTIONS);
+    settings.addDataSourceProperty("socketTimeout", SOCKET_SECONDS);
+    settings.addDataSourceProperty("tcpKeepAlive", "true");
     // The service starts while the database is away, too.
     settings.setInitializationFailTimeout(-1);
     this.pool = new HikariDataSource(settings);
@@ -53,6 +66,7 @@ final class CaptureConnections implements AutoCloseable {
     properties.setProperty("replication", "database");
     properties.setProperty("preferQueryMode", "simple");
     properties.setProperty("assumeMinServerVersion", "15");
+    properties.setProperty("options", OPTIONS);
     properties.setProperty("tcpKeepAlive", "true");
     return DriverManager.getConnection(source.jdbcUrl(), properties);
   }

@@ -21,7 +21,13 @@ final class JdbcSlots implements Slots {
       where slot_name in (:slot, :snapshot_slot)
       """;
 
-  private static final String DROP = "select pg_drop_replication_slot(:slot)";
+  // Only while it is lost: another instance may have made it anew since this one looked.
+  private static final String DROP =
+      """
+      select pg_drop_replication_slot(slot_name)
+      from pg_replication_slots
+      where slot_name = :slot and wal_status = 'lost'
+      """;
 
   private final CaptureConnections connections;
   private final CaptureSource source;
