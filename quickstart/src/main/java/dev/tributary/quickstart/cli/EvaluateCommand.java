@@ -30,8 +30,8 @@ final class EvaluateCommand implements Callable<Integer> {
   private static final Duration ANY_TIME_AHEAD = Duration.ofDays(36_500);
 
   private static final String NO_ANSWERS =
-      "Nothing says who reads the notes: give --extractions FILE, or set OPENAI_BASE_URL,"
-          + " OPENAI_API_KEY and TRIBUTARY_MODEL.";
+      "Nothing says who reads the notes: give --extractions FILE, or set OPENAI_BASE_URL or"
+          + " OPENAI_API_KEY.";
 
   private final Surroundings surroundings;
 

@@ -2,40 +2,70 @@ package dev.tributary.quickstart.cli;
 
 import dev.tributary.quickstart.embedded.Answers;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The model that the environment names, in the variables that OpenAI's own tools read. */
 final class ModelSettings {
-  static final String VARIABLES = "OPENAI_BASE_URL, OPENAI_API_KEY and TRIBUTARY_MODEL";
+  static final String BASE_URL = "OPENAI_BASE_URL";
+  static final String API_KEY = "OPENAI_API_KEY";
+  static final String MODEL = "TRIBUTARY_MODEL";
 
   private static final String OPENAI = "https://api.openai.com/v1";
-  private static final String NO_KEY = "none";
+  private static final Set<String> SCHEMES = Set.of("http", "https");
+  private static final String SMALL_MODEL = "gpt-4o-mini";
 
-  private ModelSettings() {}
+  private final Map<String, String> environment;
 
-  /** None unless an address or a key is set. */
+  private ModelSettings(Map<String, String> environment) {
+    this.environment = environment;
+  }
+
+  /**
+   * None unless an address or a key is set.
+   *
+   * @throws UsageError if the address is none
+   */
   static Optional<Answers.Asked> in(Map<String, String> environment) {
-    String baseUrl = environment.getOrDefault("OPENAI_BASE_URL", "");
-    String key = environment.getOrDefault("OPENAI_API_KEY", "");
-    String model = environment.getOrDefault("TRIBUTARY_MODEL", "");
-    if (baseUrl.isBlank() && key.isBlank()) {
+    return new ModelSettings(environment).read();
+  }
+
+  private Optional<Answers.Asked> read() {
+    String baseUrl = get(BASE_URL);
+    String key = get(API_KEY);
+    if (baseUrl == null && key == null) {
       return Optional.empty();
     }
+    String model = get(MODEL);
     return Optional.of(
         new Answers.Asked(
-            URI.create(baseUrl.isBlank() ? OPENAI : baseUrl),
-            key.isBlank() ? NO_KEY : key,
-            model.isBlank() ? null : model));
+            address(baseUrl == null ? OPENAI : baseUrl), key, model == null ? SMALL_MODEL : model));
+  }
+
+  private @Nullable String get(String variable) {
+    String value = environment.getOrDefault(variable, "");
+    return value.isBlank() ? null : value;
+  }
+
+  private static URI address(String text) {
+    try {
+      var address = new URI(text);
+      if (address.getHost() != null && SCHEMES.contains(address.getScheme())) {
+        return address;
+      }
+    } catch (URISyntaxException e) {
+      // Falls through: it is refused like any other text that is no address.
+    }
+    throw new UsageError(BASE_URL + " must be an address such as " + OPENAI);
   }
 
   static String describe(Answers answers) {
     return switch (answers) {
       case Answers.Recorded recorded -> "recorded answers; no model is called";
-      case Answers.Asked asked ->
-          (asked.model() == null ? "the default model" : asked.model())
-              + " at "
-              + asked.baseUrl().getHost();
+      case Answers.Asked asked -> asked.model() + " at " + asked.baseUrl().getHost();
     };
   }
 }

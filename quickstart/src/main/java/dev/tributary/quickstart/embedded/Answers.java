@@ -12,9 +12,9 @@ public sealed interface Answers {
    * From a model behind the OpenAI protocol.
    *
    * @param baseUrl such as {@code https://api.openai.com/v1}
-   * @param model null for the one that merge-service asks by default
+   * @param apiKey null where the server wants none
    */
-  record Asked(URI baseUrl, String apiKey, @Nullable String model) implements Answers {
+  record Asked(URI baseUrl, @Nullable String apiKey, String model) implements Answers {
     /** Without the key. */
     @Override
     public String toString() {

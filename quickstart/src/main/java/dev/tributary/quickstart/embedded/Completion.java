@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 
 /** Waits until the pipeline has nothing left to do. */
 final class Completion {
-  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
   private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private final Supplier<WorkLeft> work;

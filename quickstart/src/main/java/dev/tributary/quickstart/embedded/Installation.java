@@ -45,6 +45,9 @@ public final class Installation implements AutoCloseable {
       installation.services.awaitStarted();
       return installation;
     } catch (RuntimeException e) {
+      if (lifetime.isEnding()) {
+        throw e;
+      }
       var failure = new NotStarted(log.keep(), e);
       lifetime.close();
       throw failure;
@@ -79,6 +82,15 @@ public final class Installation implements AutoCloseable {
   /** Copies what was logged to where it stays when this is closed, and says where. */
   public Path keepLog() {
     return log.keep();
+  }
+
+  /** Where all files of it are. */
+  Path directory() {
+    return lifetime.directory().folder("");
+  }
+
+  Foundation foundation() {
+    return foundation;
   }
 
   @Override

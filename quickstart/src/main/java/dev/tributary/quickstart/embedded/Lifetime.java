@@ -13,6 +13,8 @@ final class Lifetime implements AutoCloseable {
   private final Parts services = new Parts("tributary-service");
   private final Thread hook = new Thread(this::endWithTheJvm, "tributary-stop");
 
+  private volatile boolean ending;
+
   private Lifetime(WorkingDirectory directory) {
     this.directory = directory;
   }
@@ -40,7 +42,13 @@ final class Lifetime implements AutoCloseable {
     return services;
   }
 
+  /** Whether the JVM is on its way out: what fails now, fails because it is stopped. */
+  boolean isEnding() {
+    return ending;
+  }
+
   private void endWithTheJvm() {
+    ending = true;
     services.closeStarted();
     foundation.close();
     directory.close();

@@ -15,7 +15,7 @@ import java.util.List;
 import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
-/** The file that everything in this JVM logs to, from here on: nothing goes to the console. */
+/** A file that everything in this JVM logs to, from here on: nothing goes to the console. */
 final class LogFile implements AutoCloseable {
   private static final String LINE =
       "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX, UTC} %-5level [%thread] %logger{40} : %msg%n%ex";
@@ -40,7 +40,8 @@ final class LogFile implements AutoCloseable {
     Path file = folder.resolve("tributary.log");
     FileAppender<ILoggingEvent> appender = appender(file);
     Logger root = root();
-    root.detachAndStopAllAppenders();
+    // Of logback's own making, where nothing else is set up.
+    root.detachAppender("console");
     root.setLevel(Level.INFO);
     root.addAppender(appender);
     TALKATIVE.forEach(name -> logger(name).setLevel(Level.WARN));

@@ -76,8 +76,8 @@ final class ServiceProperties {
       case Answers.Recorded recorded -> {}
       case Answers.Asked asked -> {
         properties.put("tributary.extraction.base-url", asked.baseUrl().toString());
-        properties.put("tributary.extraction.api-key", asked.apiKey());
-        putIfGiven(properties, "tributary.extraction.model", asked.model());
+        putIfGiven(properties, "tributary.extraction.api-key", asked.apiKey());
+        properties.put("tributary.extraction.model", asked.model());
       }
     }
   }

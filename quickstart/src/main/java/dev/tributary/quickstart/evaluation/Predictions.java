@@ -12,10 +12,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes outcomes as the scorer reads them: one line a scenario, the state after its last note. */
+/**
+ * Writes outcomes as the scorer reads them: one line a scenario, the state after its last note.
+ * Equal outcomes make equal files, whatever order the pipeline worked in.
+ */
 public final class Predictions {
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -47,41 +51,50 @@ public final class Predictions {
   }
 
   private static void addFacts(ArrayNode facts, Outcome outcome) {
-    for (ShownFact fact : outcome.profile().facts()) {
-      // What was only hinted at is no prediction.
-      if (!fact.status().equals("tentative")) {
-        facts
-            .addObject()
-            .put("predicate", fact.predicate())
-            .put("value", fact.value())
-            .put("status", fact.status())
-            .put("source_note", outcome.name(fact.source()))
-            .put("evidence", fact.quote());
-      }
-    }
+    outcome.profile().facts().stream()
+        // What was only hinted at is no prediction.
+        .filter(fact -> !fact.status().equals("tentative"))
+        .sorted(
+            Comparator.comparing(ShownFact::source)
+                .thenComparing(ShownFact::predicate)
+                .thenComparing(ShownFact::value)
+                .thenComparing(ShownFact::status))
+        .forEach(fact ->
+            facts
+                .addObject()
+                .put("predicate", fact.predicate())
+                .put("value", fact.value())
+                .put("status", fact.status())
+                .put("source_note", outcome.name(fact.source()))
+                .put("evidence", fact.quote()));
   }
 
   private static void addConflicts(ArrayNode conflicts, Outcome outcome) {
-    for (ShownConflict conflict : outcome.profile().conflicts()) {
-      conflicts
-          .addObject()
-          .put("predicate", conflict.predicate())
-          .put("existing_value", conflict.existing().value())
-          .put("new_value", conflict.challenger().value())
-          .put("note", outcome.name(conflict.challenger().note()));
-    }
+    outcome.profile().conflicts().stream()
+        .sorted(
+            Comparator.comparing((ShownConflict conflict) -> conflict.challenger().note())
+                .thenComparing(ShownConflict::predicate)
+                .thenComparing(conflict -> conflict.challenger().value()))
+        .forEach(conflict ->
+            conflicts
+                .addObject()
+                .put("predicate", conflict.predicate())
+                .put("existing_value", conflict.existing().value())
+                .put("new_value", conflict.challenger().value())
+                .put("note", outcome.name(conflict.challenger().note())));
   }
 
   private static void addReminders(ArrayNode reminders, Outcome outcome) {
-    for (ShownReminder reminder : outcome.reminders()) {
-      reminders
-          .addObject()
-          .put("action", reminder.action())
-          .put("due", due(reminder))
-          .put("recurrence", reminder.recurrence())
-          .put("status", status(reminder))
-          .put("source_note", outcome.name(reminder.source()));
-    }
+    outcome.reminders().stream()
+        .sorted(Comparator.comparing(ShownReminder::source).thenComparing(ShownReminder::action))
+        .forEach(reminder ->
+            reminders
+                .addObject()
+                .put("action", reminder.action())
+                .put("due", due(reminder))
+                .put("recurrence", reminder.recurrence())
+                .put("status", status(reminder))
+                .put("source_note", outcome.name(reminder.source())));
   }
 
   /** A clock time gets the offset that its zone has on that day. */

@@ -46,11 +46,12 @@ public final class JsonLine {
 
   /** An IANA time zone. */
   public ZoneId zone(String field) {
-    try {
-      return ZoneId.of(text(field));
-    } catch (DateTimeException e) {
+    String zone = text(field);
+    // ZoneId would take offsets, too.
+    if (!ZoneId.getAvailableZoneIds().contains(zone)) {
       throw refused(field, "must be an IANA time zone, such as Europe/Berlin");
     }
+    return ZoneId.of(zone);
   }
 
   public JsonLine object(String field) {

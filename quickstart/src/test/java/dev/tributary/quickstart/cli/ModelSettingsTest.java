@@ -1,17 +1,20 @@
 package dev.tributary.quickstart.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tributary.quickstart.embedded.Answers;
 import java.net.URI;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ModelSettingsTest {
   @Test
   void an_address_alone_is_enough_for_a_local_model() {
     assertThat(ModelSettings.in(Map.of("OPENAI_BASE_URL", "http://127.0.0.1:8099/v1")))
-        .contains(new Answers.Asked(URI.create("http://127.0.0.1:8099/v1"), "none", null));
+        .contains(new Answers.Asked(URI.create("http://127.0.0.1:8099/v1"), null, "gpt-4o-mini"));
   }
 
   @Test
@@ -23,6 +26,14 @@ class ModelSettingsTest {
   @Test
   void nothing_that_says_where_means_no_model() {
     assertThat(ModelSettings.in(Map.of("OPENAI_API_KEY", " ", "TRIBUTARY_MODEL", "m"))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"model.example/v1", "ftp://model.example", "http://", "not an address"})
+  void what_is_no_address_is_refused(String address) {
+    assertThatThrownBy(() -> ModelSettings.in(Map.of("OPENAI_BASE_URL", address)))
+        .isInstanceOf(UsageError.class)
+        .hasMessageContaining("OPENAI_BASE_URL");
   }
 
   @Test

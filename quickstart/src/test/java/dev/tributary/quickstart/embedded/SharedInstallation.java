@@ -1,0 +1,29 @@
+package dev.tributary.quickstart.embedded;
+
+import dev.tributary.schema.id.IdSource;
+import dev.tributary.schema.id.TimeOrderedIds;
+import java.security.SecureRandom;
+import java.time.Clock;
+
+/**
+ * One installation for all tests of this JVM, started when the first one needs it. Tests keep out
+ * of each other's way by being users of their own.
+ */
+public final class SharedInstallation {
+  public static final Clock CLOCK = Clock.systemUTC();
+  public static final IdSource IDS = new TimeOrderedIds(CLOCK, new SecureRandom());
+  public static final RecordedAnswers ANSWERS = new RecordedAnswers();
+
+  private SharedInstallation() {}
+
+  public static Installation get() {
+    return Started.INSTALLATION;
+  }
+
+  /** Its own shutdown hook stops it. */
+  private static final class Started {
+    static final Installation INSTALLATION =
+        Installation.start(
+            InstallationSettings.temporary(new Answers.Recorded(ANSWERS)), CLOCK, IDS);
+  }
+}
