@@ -3,6 +3,7 @@ package dev.tributary.platform.embedded;
 import dev.tributary.schema.migration.Migrations;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -80,8 +81,11 @@ public final class EmbeddedPostgreSql implements AutoCloseable {
   private static EmbeddedPostgres.Builder server(
       Cluster cluster, EmbeddedPostgreSqlSettings settings) throws IOException {
     String durable = settings.durable() ? "on" : "off";
+    Path binaries = settings.privateBinariesDirectory();
+    // Otherwise the library also makes a folder in the temporary one, and leaves it there.
+    System.setProperty("ot.epg.working-dir", binaries.toString());
     return EmbeddedPostgres.builder()
-        .setOverrideWorkingDirectory(settings.privateBinariesDirectory().toFile())
+        .setOverrideWorkingDirectory(binaries.toFile())
         .setDataDirectory(cluster.data())
         .setCleanDataDirectory(false)
         .setRegisterShutdownHook(false)
