@@ -9,7 +9,6 @@ import dev.tributary.merge.extraction.NoteText;
 import dev.tributary.platform.access.RowLevelSession;
 import dev.tributary.schema.id.NoteRevision;
 import dev.tributary.schema.id.UserId;
-import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -30,10 +29,9 @@ public final class ExtractNote {
   /**
    * Reads the note if it is unread.
    *
-   * @return how long to wait before trying again where the model cannot be asked now; empty
-   *     otherwise
+   * @return what to wait for where the model cannot be asked now; empty otherwise
    */
-  public Optional<Duration> extract(UserId user, NoteRevision note) {
+  public Optional<Wait> extract(UserId user, NoteRevision note) {
     return switch (session.as(user, () -> notes.open(user, note))) {
       case UnreadNote.Open open -> read(user, open.text());
       case UnreadNote.DoesNotOpen sealed -> {
@@ -49,7 +47,7 @@ public final class ExtractNote {
     session.run(user, () -> notes.park(user, note, cause, calls));
   }
 
-  private Optional<Duration> read(UserId user, NoteText text) {
+  private Optional<Wait> read(UserId user, NoteText text) {
     ExtractionResult result = extractor.extract(text);
     return switch (result) {
       case Extracted extracted -> {
@@ -61,7 +59,8 @@ public final class ExtractNote {
         park(user, text.note(), unreadable.cause(), unreadable.calls());
         yield Optional.empty();
       }
-      case Unavailable unavailable -> Optional.of(unavailable.retryAfter());
+      case Unavailable unavailable ->
+          Optional.of(new Wait(unavailable.retryAfter(), unavailable.cause()));
     };
   }
 }

@@ -3,7 +3,6 @@ package dev.tributary.merge.notes;
 import dev.tributary.merge.merging.MergeNote;
 import dev.tributary.schema.id.NoteRevision;
 import dev.tributary.schema.id.UserId;
-import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -22,11 +21,10 @@ public final class ProcessNote {
   /**
    * Does what is left to do for a note revision.
    *
-   * @return how long to wait before trying again where the model cannot be asked now; empty when
-   *     nothing is left
+   * @return what to wait for where the model cannot be asked now; empty when nothing is left
    */
-  public Optional<Duration> process(UserId user, NoteRevision note) {
-    Optional<Duration> wait = extractNote.extract(user, note);
+  public Optional<Wait> process(UserId user, NoteRevision note) {
+    Optional<Wait> wait = extractNote.extract(user, note);
     if (wait.isEmpty()) {
       mergeNote.merge(user, note);
     }

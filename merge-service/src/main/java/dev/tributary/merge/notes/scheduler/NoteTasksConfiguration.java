@@ -21,6 +21,7 @@ import org.springframework.context.annotation.Configuration;
 class NoteTasksConfiguration {
   @Bean
   Task<Void> noteTask(ObjectProvider<ProcessNote> processNote, NoteTaskSettings settings) {
+    var outage = new ModelOutage(settings.modelDelay());
     return Tasks.custom(SchedulerNoteTasks.NOTE)
         .onFailure(
             new UnexpectedFailure(
@@ -30,7 +31,7 @@ class NoteTasksConfiguration {
           return processNote
               .getObject()
               .process(id.user(), id.note())
-              .map(wait -> again(longer(wait, settings.modelDelay())))
+              .map(wait -> again(outage.waitFor(wait)))
               .orElseGet(OnCompleteRemove::new);
         });
   }
@@ -55,9 +56,5 @@ class NoteTasksConfiguration {
 
   private static CompletionHandler<Void> again(Duration wait) {
     return (done, operations) -> operations.reschedule(done, done.getTimeDone().plus(wait));
-  }
-
-  private static Duration longer(Duration some, Duration other) {
-    return some.compareTo(other) > 0 ? some : other;
   }
 }
