@@ -1,7 +1,7 @@
 package dev.tributary.merge.extraction.llm;
 
-import dev.tributary.merge.extraction.Extractor;
 import dev.tributary.merge.extraction.LanguageModel;
+import dev.tributary.merge.extraction.WatchedExtractor;
 import dev.tributary.merge.extraction.prompt.PromptedExtractor;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -19,7 +19,7 @@ class ExtractionConfiguration {
   }
 
   @Bean
-  Extractor extractor(LanguageModel model, ExtractionSettings settings) {
-    return new PromptedExtractor(model, settings.maxAttempts());
+  WatchedExtractor extractor(LanguageModel model, ExtractionSettings settings, Clock clock) {
+    return new WatchedExtractor(new PromptedExtractor(model, settings.maxAttempts()), clock);
   }
 }

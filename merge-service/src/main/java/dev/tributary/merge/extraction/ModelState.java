@@ -1,0 +1,46 @@
+package dev.tributary.merge.extraction;
+
+import java.time.Instant;
+
+/** What the last question told about the model. */
+public sealed interface ModelState {
+  /** The code of {@link ExtractionResult.Unavailable} where no model is set. */
+  String NOT_CONFIGURED = "not_configured";
+
+  /** It answers. */
+  record Answering(Instant since) implements ModelState {}
+
+  /**
+   * It does not answer, and notes wait for it.
+   *
+   * @param cause the latest; a stable code, such as {@code limited}, {@code http_503} or {@code
+   *     wrong_key}
+   * @param since when the first of the questions without an answer came back
+   */
+  record Waiting(String cause, Instant since) implements ModelState {}
+
+  /** It has not been asked since this process started. */
+  record Unknown() implements ModelState {}
+
+  /** None is set: notes wait until one is. */
+  record NotConfigured() implements ModelState {}
+
+  /** The state once another question has ended so. */
+  default ModelState after(ExtractionResult result, Instant now) {
+    return switch (result) {
+      case ExtractionResult.Extracted read -> answering(now);
+      // It answered, if not with something that can be used.
+      case ExtractionResult.Unreadable unreadable -> answering(now);
+      case ExtractionResult.Unavailable away ->
+          away.cause().equals(NOT_CONFIGURED) ? new NotConfigured() : waiting(away.cause(), now);
+    };
+  }
+
+  private Answering answering(Instant now) {
+    return this instanceof Answering already ? already : new Answering(now);
+  }
+
+  private Waiting waiting(String cause, Instant now) {
+    return new Waiting(cause, this instanceof Waiting already ? already.since() : now);
+  }
+}
