@@ -22,12 +22,12 @@ final class CatalogFingerprint {
       from pg_class where relnamespace in (select oid from ours)
       union all
       select 'column', concat(attrelid::regclass, '.', attname),
-        concat_ws(' ', attnum, format_type(atttypid, atttypmod), attnotnull, attstorage, attidentity, attgenerated),
+        concat_ws(' ', row_number() over (partition by attrelid order by attnum), format_type(atttypid, atttypmod), attnotnull, attstorage, attidentity, attgenerated),
         concat(attacl, ' ', pg_get_expr(adbin, adrelid)), col_description(attrelid, attnum)
       from pg_attribute
       join pg_class on pg_class.oid = attrelid
       left join pg_attrdef on adrelid = attrelid and adnum = attnum
-      where relnamespace in (select oid from ours) and attnum > 0
+      where relnamespace in (select oid from ours) and attnum > 0 and not attisdropped
       union all
       select 'constraint', concat(conrelid::regclass, '.', conname), pg_get_constraintdef(oid), convalidated::text, null
       from pg_constraint where connamespace in (select oid from ours)

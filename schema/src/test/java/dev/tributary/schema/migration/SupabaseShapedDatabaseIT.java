@@ -94,7 +94,8 @@ class SupabaseShapedDatabaseIT {
   }
 
   @Test
-  void a_delete_that_cascades_is_withdrawn_though_its_owner_is_no_superuser() throws SQLException {
+  void a_delete_that_cascades_is_withdrawn_and_announced_though_its_owner_is_no_superuser()
+      throws SQLException {
     project.migrations().migrate();
     try (Transaction transaction = superuser.begin()) {
       SampleRows.insert(transaction, USER);
@@ -106,6 +107,12 @@ class SupabaseShapedDatabaseIT {
       assertThat(transaction.lines("select count(*) from notes.note")).containsExactly("0");
       assertThat(transaction.lines("select revision from notes.withdrawal order by 1"))
           .contains("1");
+      transaction.as("postgres");
+      assertThat(transaction.lines("select type from outbox.event order by 1"))
+          .containsExactly(
+              "dev.tributary.ConflictChanged",
+              "dev.tributary.NoteMerged",
+              "dev.tributary.ReminderChanged");
     }
   }
 }

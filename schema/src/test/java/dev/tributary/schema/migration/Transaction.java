@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 
-/** A transaction that is rolled back, so that tests leave nothing for each other. */
+/**
+ * A transaction that is rolled back unless committed, so that tests leave nothing for each other.
+ */
 final class Transaction implements AutoCloseable {
   private final Connection connection;
 
@@ -43,6 +45,11 @@ final class Transaction implements AutoCloseable {
         ResultSet rows = statement.executeQuery()) {
       return Database.lines(rows);
     }
+  }
+
+  /** Ends it for once, for those who wait for it. */
+  void commit() throws SQLException {
+    connection.commit();
   }
 
   private PreparedStatement prepare(String sql, Object... parameters) throws SQLException {
