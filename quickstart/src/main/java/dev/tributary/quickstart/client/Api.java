@@ -5,21 +5,22 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublisher;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
+import java.net.http.HttpTimeoutException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** JSON requests with a bearer token. */
+/** JSON requests with a bearer token; a server that asks to wait is asked again. */
 final class Api {
-  private static final Duration TIMEOUT = Duration.ofSeconds(30);
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int FIRST_REDIRECT = 300;
 
   private final URI front;
   private final Supplier<String> token;
@@ -32,41 +33,64 @@ final class Api {
   }
 
   JsonNode get(String path) {
-    return send("GET", path, BodyPublishers.noBody());
+    return send(Call.of("GET", path));
   }
 
   JsonNode post(String path) {
-    return send("POST", path, BodyPublishers.noBody());
+    return send(Call.of("POST", path));
   }
 
   void put(String path, Map<String, Object> body) {
-    send("PUT", path, BodyPublishers.ofByteArray(write(body)));
+    put(path, body, null);
   }
 
-  void delete(String path) {
-    send("DELETE", path, BodyPublishers.noBody());
+  void put(String path, Map<String, Object> body, @Nullable Integer ifMatch) {
+    send(new Call("PUT", path, write(body), ifMatch));
   }
 
-  private JsonNode send(String method, String path, BodyPublisher body) {
-    HttpRequest request =
-        HttpRequest.newBuilder(front.resolve(path))
-            .timeout(TIMEOUT)
-            .header("Authorization", "Bearer " + token.get())
-            .header("Content-Type", "application/json")
-            .method(method, body)
-            .build();
+  void delete(String path, @Nullable Integer ifMatch) {
+    send(new Call("DELETE", path, null, ifMatch));
+  }
+
+  /** All pages of a list, put together. */
+  List<JsonNode> all(Query query, String things) {
+    List<JsonNode> all = new ArrayList<>();
+    for (@Nullable Query page = query; page != null; ) {
+      JsonNode answer = get(page.toString());
+      answer.path(things).forEach(all::add);
+      String next = Json.textOrNull(answer, "next");
+      page = next == null ? null : query.with("after", next);
+    }
+    return all;
+  }
+
+  private JsonNode send(Call call) {
     try {
-      HttpResponse<byte[]> response = http.send(request, BodyHandlers.ofByteArray());
-      if (response.statusCode() >= 300) {
-        throw new Refused(method, path, response.statusCode(), problem(response.body()));
+      var patience = new Patience();
+      HttpResponse<byte[]> response = exchange(call);
+      while (patience.waitsAfter(response)) {
+        response = exchange(call);
+      }
+      if (response.statusCode() >= FIRST_REDIRECT) {
+        throw new Refused(call, response.statusCode(), problem(response.body()));
       }
       return read(response.body());
+    } catch (HttpTimeoutException e) {
+      throw new Unreachable(front, "gave no answer in time", e);
+    } catch (ConnectException e) {
+      throw new Unreachable(front, "refuses connections", e);
+    } catch (JsonProcessingException e) {
+      throw new Unreachable(front, "answers in no JSON: it is not Tributary", e);
     } catch (IOException e) {
-      throw new IllegalStateException(method + " " + path + " got no answer", e);
+      throw new Unreachable(front, "broke the connection off", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted at " + method + " " + path, e);
+      throw new IllegalStateException("interrupted at " + call, e);
     }
+  }
+
+  private HttpResponse<byte[]> exchange(Call call) throws IOException, InterruptedException {
+    return http.send(call.request(front, token.get()), BodyHandlers.ofByteArray());
   }
 
   private static byte[] write(Map<String, Object> body) {
@@ -81,12 +105,11 @@ final class Api {
     return body.length == 0 ? MissingNode.getInstance() : JSON.readTree(body);
   }
 
-  private static String problem(byte[] body) {
+  private static JsonNode problem(byte[] body) {
     try {
-      JsonNode problem = read(body);
-      return problem.path("detail").asText(problem.path("title").asText("no reason given"));
+      return read(body);
     } catch (IOException e) {
-      return "an answer that is not JSON";
+      return MissingNode.getInstance();
     }
   }
 }

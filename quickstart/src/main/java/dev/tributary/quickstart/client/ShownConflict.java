@@ -3,6 +3,7 @@ package dev.tributary.quickstart.client;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.tributary.schema.id.ConflictId;
 import dev.tributary.schema.id.NoteId;
+import dev.tributary.schema.id.ProfileId;
 import dev.tributary.schema.seal.Columns;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +11,14 @@ import org.jspecify.annotations.Nullable;
  * Two values that cannot both hold, opened.
  *
  * @param status open or settled
+ * @param raisedBy the note of the challenger
  * @param settledBy the note that settled it
  */
 public record ShownConflict(
     ConflictId id,
+    ProfileId profile,
     String status,
+    NoteId raisedBy,
     @Nullable NoteId settledBy,
     String predicate,
     Side existing,
@@ -37,14 +41,15 @@ public record ShownConflict(
     return status.equals("settled");
   }
 
-  static ShownConflict of(JsonNode conflict, Sealing sealing) {
+  static ShownConflict of(JsonNode conflict, ProfileId profile, Sealing sealing) {
     String id = conflict.path("id").asText();
     JsonNode body = sealing.openJson(Columns.CONFLICT_BODY, id, conflict.path("body"));
-    String settledBy = Json.textOrNull(conflict, "settled_by_note_id");
     return new ShownConflict(
         ConflictId.of(id),
+        profile,
         conflict.path("status").asText(),
-        settledBy == null ? null : NoteId.of(settledBy),
+        NoteId.of(conflict.path("note_id").asText()),
+        Json.noteOrNull(conflict, "settled_by_note_id"),
         body.path("predicate").asText(),
         Side.of(body.path("existing")),
         Side.of(body.path("challenger")));

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status current, superseded, disputed or tentative
  * @param source the note whose statement is shown
+ * @param closedBy the note that closed it
  * @param statementCount how many statements say it
  * @param since partial ISO date from which it is so
  */
@@ -19,6 +20,7 @@ public record ShownFact(
     FactId id,
     String status,
     NoteId source,
+    @Nullable NoteId closedBy,
     @Nullable String closingReason,
     int statementCount,
     Instant firstSeenAt,
@@ -33,6 +35,7 @@ public record ShownFact(
         FactId.of(id),
         fact.path("status").asText(),
         NoteId.of(fact.path("source_note_id").asText()),
+        Json.noteOrNull(fact, "closed_by_note_id"),
         Json.textOrNull(fact, "closing_reason"),
         fact.path("statement_count").asInt(),
         Instant.parse(fact.path("first_seen_at").asText()),

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param said by notes: requested, moved, completed, cancelled or withdrawn
  * @param state what became of it: scheduled, undated, fired, expired or closed
  * @param due local date, or local date and time, in {@code zone}
+ * @param doneAt when the user said that it is done
  * @param recurrence RFC 5545 RRULE value
  */
 public record ShownReminder(
@@ -27,7 +28,9 @@ public record ShownReminder(
     ZoneId zone,
     @Nullable String recurrence,
     NoteId source,
+    @Nullable NoteId closedBy,
     @Nullable Instant firedAt,
+    @Nullable Instant doneAt,
     String action,
     String quote) {
   static ShownReminder of(JsonNode reminder, Sealing sealing) {
@@ -43,7 +46,9 @@ public record ShownReminder(
         ZoneId.of(reminder.path("time_zone").asText()),
         Json.textOrNull(reminder, "recurrence"),
         NoteId.of(reminder.path("source_note_id").asText()),
+        Json.noteOrNull(reminder, "closed_by_note_id"),
         Json.timeOrNull(reminder, "fired_at"),
+        Json.timeOrNull(reminder, "done_at"),
         body.path("action").asText(),
         body.path("quote").asText());
   }

@@ -47,6 +47,7 @@ class PredictionsTest {
         status,
         FIRST,
         null,
+        null,
         1,
         Instant.EPOCH,
         "lives_in",
@@ -66,6 +67,8 @@ class PredictionsTest {
         ZONE,
         "FREQ=DAILY",
         SECOND,
+        null,
+        null,
         null,
         "call her",
         "call her daily");
@@ -104,7 +107,9 @@ class PredictionsTest {
     var conflict =
         new ShownConflict(
             new ConflictId(ANY),
+            new ProfileId(ANY),
             "settled",
+            SECOND,
             SECOND,
             "lives_in",
             new ShownConflict.Side("Ghent", "in Ghent", FIRST),

@@ -1,0 +1,40 @@
+package dev.tributary.quickstart.client;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the caller's notes fare.
+ *
+ * @param notes how many are in each state
+ * @param waitingSince since when the oldest unfinished note has waited; null when none waits
+ */
+public record PipelineStatus(
+    SequencedMap<String, Integer> notes, @Nullable Instant waitingSince, Model model) {
+  /**
+   * Whether the model reads notes.
+   *
+   * @param state answering, waiting, unknown or not_configured
+   * @param cause a code; null unless it is waiting
+   */
+  public record Model(String state, @Nullable String cause, @Nullable Instant since) {}
+
+  static PipelineStatus of(JsonNode status) {
+    SequencedMap<String, Integer> notes = new LinkedHashMap<>();
+    for (Map.Entry<String, JsonNode> count : status.path("notes").properties()) {
+      notes.put(count.getKey(), count.getValue().asInt());
+    }
+    JsonNode model = status.path("model");
+    return new PipelineStatus(
+        notes,
+        Json.timeOrNull(status, "waiting_since"),
+        new Model(
+            model.path("state").asText("unknown"),
+            Json.textOrNull(model, "cause"),
+            Json.timeOrNull(model, "since")));
+  }
+}
