@@ -12,11 +12,15 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NotesApiIT {
   private static final UserId MARTA = new UserId(UUID.randomUUID());
@@ -68,7 +72,7 @@ class NotesApiIT {
         API.put(MARTA, id, NoteJson.aNoteAbout(PROFILE).with("body", NoteJson.sealed(99)));
 
     assertThat(response.statusCode()).isEqualTo(412);
-    assertThat(response.body()).contains("the next revision of note " + id + " is 2");
+    assertThat(response.body()).contains("the newest revision of this note is 1", "revision 2");
   }
 
   @Test
@@ -84,7 +88,7 @@ class NotesApiIT {
     API.put(MARTA, id, NoteJson.aNoteAbout(PROFILE));
     NoteJson second =
         NoteJson.aNoteAbout(PROFILE).with("revision", 2).with("body", NoteJson.sealed(99));
-    API.put(MARTA, id, second);
+    API.replace(MARTA, id, "\"1\"", second);
 
     HttpResponse<String> response = API.get(MARTA, id);
 
@@ -96,7 +100,7 @@ class NotesApiIT {
   void a_newer_revision_withdraws_the_older_one() {
     API.put(MARTA, id, NoteJson.aNoteAbout(PROFILE));
 
-    API.put(MARTA, id, NoteJson.aNoteAbout(PROFILE).with("revision", 2));
+    API.replace(MARTA, id, "\"1\"", NoteJson.aNoteAbout(PROFILE).with("revision", 2));
 
     try (var reader = new TopicReader(RealParts.kafka(), "tributary.notes")) {
       assertThat(reader.event(id + "/1/withdrawn").key()).isEqualTo(PROFILE.toString());
@@ -211,5 +215,107 @@ class NotesApiIT {
         API.put(MARTA, id, NoteJson.aNoteAbout(PROFILE).with("written_at", soon.toString()));
 
     assertThat(response.statusCode()).isEqualTo(201);
+  }
+
+  @Test
+  void a_note_that_its_reader_has_is_not_sent_again() {
+    API.put(MARTA, id, NoteJson.aNoteAbout(PROFILE));
+    String tag = tag(API.get(MARTA, id));
+
+    HttpResponse<String> response = API.getUnless(MARTA, id, tag);
+
+    assertThat(response.statusCode()).isEqualTo(304);
+    assertThat(response.body()).isEmpty();
+    assertThat(tag(response)).isEqualTo("\"1\"");
+  }
+
+  @Test
+  void storing_tells_the_tag_that_the_next_revision_needs() {
+    String tag = tag(API.put(MARTA, id, NoteJson.aNoteAbout(PROFILE)));
+
+    HttpResponse<String> response =
+        API.replace(MARTA, id, tag, NoteJson.aNoteAbout(PROFILE).with("revision", 2));
+
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(tag(response)).isEqualTo("\"2\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"2\"", "W/\"1\"", "\"Jane\""})
+  void another_tag_replaces_nothing_and_deletes_nothing(String tag) {
+    API.put(MARTA, id, NoteJson.aNoteAbout(PROFILE));
+
+    HttpResponse<String> replaced =
+        API.replace(MARTA, id, tag, NoteJson.aNoteAbout(PROFILE).with("revision", 2));
+    HttpResponse<String> deleted = API.delete(MARTA, id, tag);
+
+    assertThat(replaced.statusCode()).isEqualTo(412);
+    assertThat(replaced.body()).contains("the newest revision of this note is 1");
+    assertThat(deleted.statusCode()).isEqualTo(412);
+    assertThat(API.get(MARTA, id).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void a_header_that_is_no_tag_is_named() {
+    HttpResponse<String> response = API.delete(MARTA, id, "1");
+
+    assertThat(response.statusCode()).isEqualTo(400);
+    assertThat(response.body()).contains("\"field\":\"If-Match\"");
+  }
+
+  @Test
+  void a_note_is_deleted_in_the_revision_that_was_read() {
+    API.put(MARTA, id, NoteJson.aNoteAbout(PROFILE));
+
+    HttpResponse<String> response = API.delete(MARTA, id, tag(API.get(MARTA, id)));
+
+    assertThat(response.statusCode()).isEqualTo(204);
+  }
+
+  @Test
+  void pages_show_every_note_once_the_last_written_first() {
+    UserId author = new UserId(UUID.randomUUID());
+    ProfileId profile = DATABASE.addProfile(author);
+    List<String> days = List.of("2026-03-01", "2026-03-03", "2026-03-02", "2026-03-03");
+    for (String day : days) {
+      NoteJson note = NoteJson.aNoteAbout(profile).with("written_at", day + "T10:00:00Z");
+      API.put(author, new NoteId(UUID.randomUUID()), note);
+    }
+
+    Map<String, Object> first = NoteJson.parse(API.list(author, "?limit=3").body());
+    Map<String, Object> second =
+        NoteJson.parse(API.list(author, "?limit=3&after=" + first.get("next")).body());
+
+    assertThat(writtenAt(first)).containsExactly("2026-03-03", "2026-03-03", "2026-03-02");
+    assertThat(writtenAt(second)).containsExactly("2026-03-01");
+    assertThat(second.get("next")).isNull();
+  }
+
+  @Test
+  void a_list_shows_the_newest_revision_of_the_caller_s_own_notes() {
+    ProfileId profile = DATABASE.addProfile(MARTA);
+    API.put(MARTA, id, NoteJson.aNoteAbout(profile));
+    API.replace(MARTA, id, "\"1\"", NoteJson.aNoteAbout(profile).with("revision", 2));
+
+    HttpResponse<String> own = API.list(MARTA, "?profile_id=" + profile);
+    HttpResponse<String> others = API.list(JONAS, "?profile_id=" + profile);
+
+    assertThat(NoteJson.parse(own.body()).get("notes"))
+        .asInstanceOf(InstanceOfAssertFactories.list(Map.class))
+        .singleElement()
+        .satisfies(note -> assertThat(note.get("revision")).isEqualTo(2))
+        .satisfies(note -> assertThat(note.get("id")).isEqualTo(id.toString()));
+    assertThat(others.body()).isEqualTo("{\"notes\":[],\"next\":null}");
+  }
+
+  private static String tag(HttpResponse<String> response) {
+    return response.headers().firstValue("ETag").orElse("none");
+  }
+
+  private static List<String> writtenAt(Map<String, Object> page) {
+    List<?> notes = (List<?>) Objects.requireNonNull(page.get("notes"));
+    return notes.stream()
+        .map(note -> String.valueOf(((Map<?, ?>) note).get("written_at")).substring(0, 10))
+        .toList();
   }
 }

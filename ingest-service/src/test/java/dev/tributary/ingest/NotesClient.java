@@ -30,6 +30,28 @@ final class NotesClient {
     return send(note(caller, id).header("Content-Type", "application/json").PUT(body));
   }
 
+  /** Replaces the revision that this tag names. */
+  HttpResponse<String> replace(UserId caller, NoteId id, String tag, NoteJson note) {
+    return send(
+        note(caller, id)
+            .header("Content-Type", "application/json")
+            .header("If-Match", tag)
+            .PUT(BodyPublishers.ofString(note.toString())));
+  }
+
+  HttpResponse<String> getUnless(UserId caller, NoteId id, String tag) {
+    return send(note(caller, id).header("If-None-Match", tag).GET());
+  }
+
+  HttpResponse<String> delete(UserId caller, NoteId id, String tag) {
+    return send(note(caller, id).header("If-Match", tag).DELETE());
+  }
+
+  /** One page of the caller's notes. */
+  HttpResponse<String> list(UserId caller, String query) {
+    return send(request(caller, "/v1/notes" + query).GET());
+  }
+
   HttpResponse<String> get(UserId caller, NoteId id) {
     return send(note(caller, id).GET());
   }
@@ -43,7 +65,11 @@ final class NotesClient {
   }
 
   private HttpRequest.Builder note(@Nullable UserId caller, NoteId id) {
-    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(root + "/v1/notes/" + id));
+    return request(caller, "/v1/notes/" + id);
+  }
+
+  private HttpRequest.Builder request(@Nullable UserId caller, String path) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(root + path));
     return caller == null
         ? request
         : request.header("Authorization", "Bearer " + RealParts.issuer().tokenFor(caller));

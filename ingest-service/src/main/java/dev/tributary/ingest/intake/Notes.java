@@ -1,9 +1,12 @@
 package dev.tributary.ingest.intake;
 
+import dev.tributary.platform.paging.PageRequest;
 import dev.tributary.schema.id.NoteId;
 import dev.tributary.schema.id.ProfileId;
 import dev.tributary.schema.id.UserId;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The notes of a user. Each call belongs into that user's row-level session. */
 public interface Notes {
@@ -14,6 +17,13 @@ public interface Notes {
 
   /** The revision that is stored, if any. */
   Optional<SealedNote> newest(UserId user, NoteId note);
+
+  /**
+   * The newest revision of each note, the last written first.
+   *
+   * @param profile notes about this one only; null for all
+   */
+  List<StoredNote> page(UserId user, @Nullable ProfileId profile, PageRequest request);
 
   /** The highest revision that there ever was, withdrawn ones included; 0 if none. */
   int highestRevision(UserId user, NoteId note);

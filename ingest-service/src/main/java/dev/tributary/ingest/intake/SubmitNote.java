@@ -1,8 +1,9 @@
 package dev.tributary.ingest.intake;
 
 import dev.tributary.ingest.intake.SubmitOutcome.AlreadyStored;
+import dev.tributary.ingest.intake.SubmitOutcome.Created;
 import dev.tributary.ingest.intake.SubmitOutcome.Invalid;
-import dev.tributary.ingest.intake.SubmitOutcome.Stored;
+import dev.tributary.ingest.intake.SubmitOutcome.Replaced;
 import dev.tributary.ingest.intake.SubmitOutcome.WrongRevision;
 import dev.tributary.schema.id.UserId;
 import java.time.Clock;
@@ -14,6 +15,8 @@ import java.util.Optional;
  * client may repeat it until it has an answer.
  */
 public final class SubmitNote {
+  private static final int NONE = 0;
+
   private final Notes notes;
   private final Clock clock;
   private final Duration maxAhead;
@@ -27,8 +30,12 @@ public final class SubmitNote {
     this.maxAhead = maxAhead;
   }
 
-  /** Call within the user's row-level session. */
-  public SubmitOutcome submit(UserId user, SealedNote note) {
+  /**
+   * Call within the user's row-level session.
+   *
+   * @param precondition which revision the author means to replace
+   */
+  public SubmitOutcome submit(UserId user, SealedNote note, Precondition precondition) {
     Optional<Invalid> broken = NoteRules.broken(note, clock.instant(), maxAhead);
     if (broken.isPresent()) {
       return broken.get();
@@ -37,15 +44,18 @@ public final class SubmitNote {
       return new Invalid("profile_id", "must be one of your profiles: create it first");
     }
     notes.lock(user, note.id());
-    if (notes.newest(user, note.id()).filter(note::isSameAs).isPresent()) {
+    Optional<SealedNote> stored = notes.newest(user, note.id());
+    if (stored.filter(note::isSameAs).isPresent()) {
       return new AlreadyStored();
     }
     // A withdrawal speaks of all revisions up to its own, so that only a higher one comes back.
     int next = notes.highestRevision(user, note.id()) + 1;
-    if (note.revision() != next) {
-      return new WrongRevision(next);
+    int newest = stored.map(SealedNote::revision).orElse(NONE);
+    boolean isExpected = newest == NONE ? !precondition.isGiven() : precondition.isMetBy(newest);
+    if (note.revision() != next || !isExpected) {
+      return new WrongRevision(newest, next);
     }
     notes.replace(user, note);
-    return new Stored();
+    return newest == NONE ? new Created() : new Replaced();
   }
 }

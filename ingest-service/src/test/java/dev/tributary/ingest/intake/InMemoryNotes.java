@@ -1,9 +1,11 @@
 package dev.tributary.ingest.intake;
 
+import dev.tributary.platform.paging.PageRequest;
 import dev.tributary.schema.id.NoteId;
 import dev.tributary.schema.id.ProfileId;
 import dev.tributary.schema.id.UserId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +33,14 @@ final class InMemoryNotes implements Notes {
   public Optional<SealedNote> newest(UserId user, NoteId note) {
     @Nullable SealedNote found = stored.get(note);
     return Optional.ofNullable(found);
+  }
+
+  @Override
+  public List<StoredNote> page(UserId user, @Nullable ProfileId profile, PageRequest request) {
+    return stored.values().stream()
+        .filter(note -> profile == null || note.profileId().equals(profile))
+        .map(note -> new StoredNote(note, note.writtenAt()))
+        .toList();
   }
 
   @Override

@@ -1,27 +1,37 @@
 package dev.tributary.merge.reading;
 
 import dev.tributary.platform.access.RowLevelSession;
+import dev.tributary.platform.paging.Page;
+import dev.tributary.platform.paging.PageRequest;
+import dev.tributary.platform.paging.Position;
 import dev.tributary.platform.problem.NotFound;
 import dev.tributary.schema.id.ProfileId;
 import dev.tributary.schema.id.UserId;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Shows a user's profiles; somebody else's are not there. */
 public final class ReadProfiles {
   private final RowLevelSession session;
   private final ShownProfiles profiles;
+  private final ShownConflicts conflicts;
 
-  public ReadProfiles(RowLevelSession session, ShownProfiles profiles) {
+  public ReadProfiles(RowLevelSession session, ShownProfiles profiles, ShownConflicts conflicts) {
     this.session = session;
     this.profiles = profiles;
+    this.conflicts = conflicts;
   }
 
   /** A profile with its facts and conflicts, as of one moment. */
   public record Whole(ShownProfile profile, List<ShownFact> facts, List<ShownConflict> conflicts) {}
 
-  public List<ShownProfile> all(UserId user) {
-    return session.as(user, () -> profiles.all(user));
+  /** Oldest first. */
+  public Page<ShownProfile> all(UserId user, PageRequest request) {
+    return Page.of(
+        session.as(user, () -> profiles.page(user, request)),
+        request,
+        profile -> new Position(profile.createdAt(), profile.id()));
   }
 
   /**
@@ -30,10 +40,13 @@ public final class ReadProfiles {
    * @throws NotFound if the user has no such profile
    */
   public Whole whole(UserId user, ProfileId id) {
-    return session.as(
+    return session.asOfOneMoment(
         user,
         () ->
-            new Whole(existing(user, id), profiles.facts(user, id), profiles.conflicts(user, id)));
+            new Whole(
+                existing(user, id),
+                profiles.facts(user, id, PageRequest.ALL),
+                conflicts.page(user, new ConflictFilter(id, null), PageRequest.ALL)));
   }
 
   /**
@@ -41,17 +54,27 @@ public final class ReadProfiles {
    *
    * @throws NotFound if the user has no such profile
    */
-  public List<ShownFact> facts(UserId user, ProfileId id) {
-    return of(user, id, () -> profiles.facts(user, id));
+  public Page<ShownFact> facts(UserId user, ProfileId id, PageRequest request) {
+    return page(
+        user,
+        id,
+        request,
+        () -> profiles.facts(user, id, request),
+        fact -> new Position(fact.firstSeenAt(), fact.id()));
   }
 
   /**
-   * The conflicts of a profile.
+   * What notes say about a profile, and what became of each.
    *
    * @throws NotFound if the user has no such profile
    */
-  public List<ShownConflict> conflicts(UserId user, ProfileId id) {
-    return of(user, id, () -> profiles.conflicts(user, id));
+  public Page<ShownStatement> statements(UserId user, ProfileId id, PageRequest request) {
+    return page(
+        user,
+        id,
+        request,
+        () -> profiles.statements(user, id, request),
+        statement -> new Position(statement.writtenAt(), statement.id()));
   }
 
   /**
@@ -59,20 +82,39 @@ public final class ReadProfiles {
    *
    * @throws NotFound if the user has no such profile
    */
-  public List<ShownNote> notes(UserId user, ProfileId id) {
-    return of(user, id, () -> profiles.notes(user, id));
+  public Page<ShownNote> notes(UserId user, ProfileId id, PageRequest request) {
+    return page(
+        user,
+        id,
+        request,
+        () -> profiles.notes(user, id, request),
+        note -> new Position(note.writtenAt(), note.noteId(), note.revision()));
   }
 
-  private <T> List<T> of(UserId user, ProfileId id, Supplier<List<T>> what) {
+  /**
+   * Leads on only where there is such a profile.
+   *
+   * @throws NotFound if the user has no such profile
+   */
+  public void requireExists(UserId user, ProfileId id) {
+    session.as(user, () -> existing(user, id));
+  }
+
+  private <T> Page<T> page(
+      UserId user,
+      ProfileId id,
+      PageRequest request,
+      Supplier<List<T>> rows,
+      Function<T, Position> end) {
     return session.as(
         user,
         () -> {
           existing(user, id);
-          return what.get();
+          return Page.of(rows.get(), request, end);
         });
   }
 
   private ShownProfile existing(UserId user, ProfileId id) {
-    return profiles.find(user, id).orElseThrow(() -> new NotFound("profile", id.value()));
+    return profiles.find(user, id).orElseThrow(() -> new NotFound("profile"));
   }
 }

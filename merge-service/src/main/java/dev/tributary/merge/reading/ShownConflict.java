@@ -1,5 +1,7 @@
 package dev.tributary.merge.reading;
 
+import dev.tributary.platform.paging.Position;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,13 +12,20 @@ import org.jspecify.annotations.Nullable;
  * @param noteId the note that raised it
  * @param body predicate and both values with their quotes, sealed for {@code
  *     profiles.conflict.body}
+ * @param createdAt when it was found
  */
 public record ShownConflict(
     UUID id,
+    UUID profileId,
     String status,
     UUID noteId,
     @Nullable UUID settledByNoteId,
     UUID existingFactId,
     UUID challengerFactId,
     int keyVersion,
-    byte[] body) {}
+    byte[] body,
+    Instant createdAt) {
+  Position position() {
+    return new Position(createdAt, id);
+  }
+}

@@ -1,5 +1,6 @@
 package dev.tributary.merge.reading;
 
+import dev.tributary.platform.paging.PageRequest;
 import dev.tributary.schema.id.ProfileId;
 import dev.tributary.schema.id.UserId;
 import java.util.List;
@@ -7,18 +8,19 @@ import java.util.Optional;
 
 /** What is shown of the profiles of the session's user. */
 public interface ShownProfiles {
-  List<ShownProfile> all(UserId user);
+  /** Oldest first. */
+  List<ShownProfile> page(UserId user, PageRequest request);
 
   Optional<ShownProfile> find(UserId user, ProfileId profile);
 
   /** Oldest first. */
-  List<ShownFact> facts(UserId user, ProfileId profile);
-
-  /** Oldest first, settled ones included. */
-  List<ShownConflict> conflicts(UserId user, ProfileId profile);
+  List<ShownFact> facts(UserId user, ProfileId profile, PageRequest request);
 
   /** In the order in which the notes were written. */
-  List<ShownNote> notes(UserId user, ProfileId profile);
+  List<ShownStatement> statements(UserId user, ProfileId profile, PageRequest request);
+
+  /** In the order in which the notes were written. */
+  List<ShownNote> notes(UserId user, ProfileId profile, PageRequest request);
 
   /**
    * Stores a profile or its new name.
@@ -26,4 +28,11 @@ public interface ShownProfiles {
    * @return whether it is new
    */
   boolean save(UserId user, ProfileId profile, byte[] name, int keyVersion);
+
+  /**
+   * Deletes a profile with its notes and all that was merged.
+   *
+   * @return whether there was one
+   */
+  boolean delete(UserId user, ProfileId profile);
 }

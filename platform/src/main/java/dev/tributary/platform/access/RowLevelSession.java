@@ -17,6 +17,12 @@ public interface RowLevelSession {
    */
   <T extends @Nullable Object> T as(UserId user, Supplier<T> work);
 
+  /**
+   * Reads for a user as of one moment, however many statements that takes; see {@link #as}. Nothing
+   * is to be written: a change by others in the meantime would fail it.
+   */
+  <T extends @Nullable Object> T asOfOneMoment(UserId user, Supplier<T> work);
+
   /** Acts for a user, without a result. */
   default void run(UserId user, Runnable work) {
     this.<@Nullable Void>as(

@@ -1,7 +1,5 @@
 package dev.tributary.platform.problem;
 
-import java.util.UUID;
-
 /** There is no such thing among the caller's own; whether somebody else has it is not told. */
 public final class NotFound extends Problem {
   private static final long serialVersionUID = 1L;
@@ -9,7 +7,7 @@ public final class NotFound extends Problem {
   /**
    * @param what what was asked for, in the singular
    */
-  public NotFound(String what, UUID id) {
-    super("there is no " + what + " " + id);
+  public NotFound(String what) {
+    super("you have no such " + what);
   }
 }

@@ -1,5 +1,6 @@
 package dev.tributary.ingest.intake.http;
 
+import dev.tributary.ingest.intake.ListNotes;
 import dev.tributary.ingest.intake.Notes;
 import dev.tributary.ingest.intake.ReadNote;
 import dev.tributary.ingest.intake.SubmitNote;
@@ -20,6 +21,11 @@ class IntakeConfiguration {
   @Bean
   WithdrawNote withdrawNote(Notes notes) {
     return new WithdrawNote(notes);
+  }
+
+  @Bean
+  ListNotes listNotes(Notes notes) {
+    return new ListNotes(notes);
   }
 
   @Bean

@@ -2,15 +2,21 @@ package dev.tributary.ingest.intake.jdbc;
 
 import dev.tributary.ingest.intake.Notes;
 import dev.tributary.ingest.intake.SealedNote;
+import dev.tributary.ingest.intake.StoredNote;
+import dev.tributary.platform.paging.PageRequest;
+import dev.tributary.platform.paging.Position;
 import dev.tributary.schema.id.NoteId;
 import dev.tributary.schema.id.ProfileId;
 import dev.tributary.schema.id.UserId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -29,6 +35,20 @@ class JdbcNotes implements Notes {
       where user_id = :user and id = :note
       order by revision desc
       limit 1
+      """;
+
+  private static final String PAGE =
+      """
+      select id, revision, profile_id, body, key_version, written_at, time_zone, created_at
+      from notes.note n
+      where user_id = :user
+        and (:profile::uuid is null or profile_id = :profile::uuid)
+        and (:after_at::timestamptz is null or (written_at, id) < (:after_at::timestamptz, :after_id::uuid))
+        and not exists (
+          select from notes.note newer
+          where newer.user_id = n.user_id and newer.id = n.id and newer.revision > n.revision)
+      order by written_at desc, id desc
+      limit :limit
       """;
 
   private static final String HIGHEST_REVISION =
@@ -81,6 +101,19 @@ class JdbcNotes implements Notes {
   }
 
   @Override
+  public List<StoredNote> page(UserId user, @Nullable ProfileId profile, PageRequest request) {
+    Position after = request.after();
+    return jdbc.sql(PAGE)
+        .param("user", user.value())
+        .param("profile", profile == null ? null : profile.value())
+        .param("after_at", after == null ? null : after.at().atOffset(ZoneOffset.UTC))
+        .param("after_id", after == null ? null : after.id())
+        .param("limit", request.fetched())
+        .query((row, number) -> new StoredNote(note(row, number), instant(row, "created_at")))
+        .list();
+  }
+
+  @Override
   public int highestRevision(UserId user, NoteId note) {
     return about(HIGHEST_REVISION, user, note).query(Integer.class).single();
   }
@@ -114,7 +147,11 @@ class JdbcNotes implements Notes {
         new ProfileId(row.getObject("profile_id", UUID.class)),
         row.getBytes("body"),
         row.getInt("key_version"),
-        row.getObject("written_at", OffsetDateTime.class).toInstant(),
+        instant(row, "written_at"),
         row.getString("time_zone"));
+  }
+
+  private static Instant instant(ResultSet row, String column) throws SQLException {
+    return row.getObject(column, OffsetDateTime.class).toInstant();
   }
 }

@@ -1,10 +1,11 @@
 package dev.tributary.merge.reading.jdbc;
 
-import dev.tributary.merge.reading.ShownConflict;
 import dev.tributary.merge.reading.ShownFact;
 import dev.tributary.merge.reading.ShownNote;
 import dev.tributary.merge.reading.ShownProfile;
 import dev.tributary.merge.reading.ShownProfiles;
+import dev.tributary.merge.reading.ShownStatement;
+import dev.tributary.platform.paging.PageRequest;
 import dev.tributary.schema.id.ProfileId;
 import dev.tributary.schema.id.UserId;
 import java.sql.Timestamp;
@@ -21,7 +22,9 @@ final class JdbcShownProfiles implements ShownProfiles {
       select id, name, key_version, created_at, updated_at
       from profiles.profile
       where user_id = :user
+        and (:after_at::timestamptz is null or (created_at, id) > (:after_at::timestamptz, :after_id::uuid))
       order by created_at, id
+      limit :limit
       """;
   private static final String FIND =
       """
@@ -35,21 +38,28 @@ final class JdbcShownProfiles implements ShownProfiles {
         last_seen_at, key_version, body
       from profiles.fact
       where user_id = :user and profile_id = :profile
+        and (:after_at::timestamptz is null or (first_seen_at, id) > (:after_at::timestamptz, :after_id::uuid))
       order by first_seen_at, id
+      limit :limit
       """;
-  private static final String CONFLICTS =
+  private static final String STATEMENTS =
       """
-      select id, status, note_id, settled_by_note_id, existing_fact_id, challenger_fact_id, key_version, body
-      from profiles.conflict
+      select id, note_id, revision, kind, outcome, fact_id, reminder_id, written_at, key_version, body
+      from profiles.statement
       where user_id = :user and profile_id = :profile
-      order by created_at, id
+        and (:after_at::timestamptz is null or (written_at, id) > (:after_at::timestamptz, :after_id::uuid))
+      order by written_at, id
+      limit :limit
       """;
   private static final String NOTES =
       """
       select note_id, revision, state, cause, attempts, written_at, committed_at, accepted_at, extracted_at, merged_at
       from profiles.note_state
       where user_id = :user and profile_id = :profile
+        and (:after_at::timestamptz is null
+          or (written_at, note_id, revision) > (:after_at::timestamptz, :after_id::uuid, :after_revision))
       order by written_at, note_id, revision
+      limit :limit
       """;
   // xmax is 0 exactly where the row was inserted.
   private static final String SAVE =
@@ -60,6 +70,8 @@ final class JdbcShownProfiles implements ShownProfiles {
         name = excluded.name, key_version = excluded.key_version, updated_at = excluded.updated_at
       returning xmax = 0
       """;
+  private static final String DELETE =
+      "delete from profiles.profile where user_id = :user and id = :profile";
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -70,8 +82,12 @@ final class JdbcShownProfiles implements ShownProfiles {
   }
 
   @Override
-  public List<ShownProfile> all(UserId user) {
-    return jdbc.sql(ALL).param("user", user.value()).query(ShownRows.PROFILE).list();
+  public List<ShownProfile> page(UserId user, PageRequest request) {
+    return jdbc.sql(ALL)
+        .param("user", user.value())
+        .params(PageParameters.of(request))
+        .query(ShownRows.PROFILE)
+        .list();
   }
 
   @Override
@@ -80,18 +96,18 @@ final class JdbcShownProfiles implements ShownProfiles {
   }
 
   @Override
-  public List<ShownFact> facts(UserId user, ProfileId profile) {
-    return list(FACTS, user, profile, ShownRows.FACT);
+  public List<ShownFact> facts(UserId user, ProfileId profile, PageRequest request) {
+    return list(FACTS, user, profile, request, ShownRows.FACT);
   }
 
   @Override
-  public List<ShownConflict> conflicts(UserId user, ProfileId profile) {
-    return list(CONFLICTS, user, profile, ShownRows.CONFLICT);
+  public List<ShownStatement> statements(UserId user, ProfileId profile, PageRequest request) {
+    return list(STATEMENTS, user, profile, request, ShownRows.STATEMENT);
   }
 
   @Override
-  public List<ShownNote> notes(UserId user, ProfileId profile) {
-    return list(NOTES, user, profile, ShownRows.NOTE);
+  public List<ShownNote> notes(UserId user, ProfileId profile, PageRequest request) {
+    return list(NOTES, user, profile, request, ShownRows.NOTE);
   }
 
   @Override
@@ -104,8 +120,14 @@ final class JdbcShownProfiles implements ShownProfiles {
         .single();
   }
 
-  private <T> List<T> list(String sql, UserId user, ProfileId profile, RowMapper<T> rows) {
-    return of(sql, user, profile).query(rows).list();
+  @Override
+  public boolean delete(UserId user, ProfileId profile) {
+    return of(DELETE, user, profile).update() == 1;
+  }
+
+  private <T> List<T> list(
+      String sql, UserId user, ProfileId profile, PageRequest request, RowMapper<T> rows) {
+    return of(sql, user, profile).params(PageParameters.of(request)).query(rows).list();
   }
 
   private StatementSpec of(String sql, UserId user, ProfileId profile) {

@@ -4,6 +4,7 @@ import dev.tributary.merge.reading.ShownConflict;
 import dev.tributary.merge.reading.ShownFact;
 import dev.tributary.merge.reading.ShownNote;
 import dev.tributary.merge.reading.ShownProfile;
+import dev.tributary.merge.reading.ShownStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -41,11 +42,27 @@ final class ShownRows {
       (row, number) ->
           new ShownConflict(
               row.getObject("id", UUID.class),
+              row.getObject("profile_id", UUID.class),
               row.getString("status"),
               row.getObject("note_id", UUID.class),
               row.getObject("settled_by_note_id", UUID.class),
               row.getObject("existing_fact_id", UUID.class),
               row.getObject("challenger_fact_id", UUID.class),
+              row.getInt("key_version"),
+              row.getBytes("body"),
+              row.getTimestamp("created_at").toInstant());
+
+  static final RowMapper<ShownStatement> STATEMENT =
+      (row, number) ->
+          new ShownStatement(
+              row.getObject("id", UUID.class),
+              row.getObject("note_id", UUID.class),
+              row.getInt("revision"),
+              row.getString("kind"),
+              row.getString("outcome"),
+              row.getObject("fact_id", UUID.class),
+              row.getObject("reminder_id", UUID.class),
+              row.getTimestamp("written_at").toInstant(),
               row.getInt("key_version"),
               row.getBytes("body"));
 

@@ -14,6 +14,10 @@ final class JdbcRowLevelSession implements RowLevelSession {
   private static final String CLAIMS = "{\"sub\":\"%s\",\"role\":\"authenticated\"}";
   private static final String SET_CLAIMS = "select set_config('request.jwt.claims', :claims, true)";
 
+  // Ends with the transaction, unlike the driver's own setting, which a pooler would pass on to
+  // others.
+  private static final String ONE_SNAPSHOT = "set transaction isolation level repeatable read";
+
   private final TransactionOperations transaction;
   private final JdbcClient jdbc;
 
@@ -23,13 +27,24 @@ final class JdbcRowLevelSession implements RowLevelSession {
   }
 
   @Override
-  @SuppressWarnings("NullAway") // The callback's result is null exactly where T may be.
   public <T extends @Nullable Object> T as(UserId user, Supplier<T> work) {
+    return inTransaction(user, () -> {}, work);
+  }
+
+  @Override
+  public <T extends @Nullable Object> T asOfOneMoment(UserId user, Supplier<T> work) {
+    return inTransaction(user, () -> jdbc.sql(ONE_SNAPSHOT).update(), work);
+  }
+
+  @SuppressWarnings("NullAway") // The callback's result is null exactly where T may be.
+  private <T extends @Nullable Object> T inTransaction(
+      UserId user, Runnable first, Supplier<T> work) {
     Objects.requireNonNull(user, "a session acts for a user");
     if (TransactionSynchronizationManager.isActualTransactionActive()) {
       throw new IllegalStateException("a session is open already: end it, or pass its work in");
     }
     return transaction.execute(status -> {
+      first.run();
       jdbc.sql(SET_CLAIMS).param("claims", CLAIMS.formatted(user)).query().singleValue();
       return work.get();
     });

@@ -1,0 +1,20 @@
+package dev.tributary.merge.reading.http;
+
+import dev.tributary.merge.reading.ReadStatus;
+import dev.tributary.platform.access.Caller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class StatusController {
+  private final ReadStatus readStatus;
+
+  StatusController(ReadStatus readStatus) {
+    this.readStatus = readStatus;
+  }
+
+  @GetMapping("/v1/status")
+  ShownStatus status(Caller caller) {
+    return ShownStatus.of(readStatus.status(caller.user()));
+  }
+}

@@ -1,0 +1,71 @@
+package dev.tributary.merge.reading.jdbc;
+
+import dev.tributary.merge.merging.NoteState;
+import dev.tributary.merge.reading.NoteCounting;
+import dev.tributary.merge.reading.NoteCounts;
+import dev.tributary.schema.id.UserId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+final class JdbcNoteCounting implements NoteCounting {
+  // A note that is stored and not yet recorded is accepted as well: its event is on its way.
+  private static final String COUNT =
+      """
+      select state, count(*) as note_count, min(accepted_at) as since
+      from profiles.note_state
+      where user_id = :user
+      group by state
+      union all
+      select 'accepted', count(*), min(created_at)
+      from notes.note n
+      where user_id = :user
+        and not exists (
+          select from profiles.note_state s
+          where s.user_id = n.user_id and s.note_id = n.id and s.revision = n.revision)
+      """;
+
+  private final JdbcClient jdbc;
+
+  JdbcNoteCounting(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public NoteCounts count(UserId user) {
+    List<InState> counted = jdbc.sql(COUNT).param("user", user.value()).query(InState::read).list();
+    Map<String, Long> byState = new LinkedHashMap<>();
+    for (NoteState state : NoteState.values()) {
+      byState.put(state.wireName(), 0L);
+    }
+    counted.forEach(some -> byState.merge(some.state().wireName(), some.count(), Long::sum));
+    return new NoteCounts(byState, waitingSince(counted));
+  }
+
+  private static @Nullable Instant waitingSince(List<InState> counted) {
+    return counted.stream()
+        .filter(some -> !some.state().isSettled())
+        .map(InState::since)
+        .filter(Objects::nonNull)
+        .min(Comparator.naturalOrder())
+        .orElse(null);
+  }
+
+  private record InState(NoteState state, long count, @Nullable Instant since) {
+    static InState read(ResultSet row, int number) throws SQLException {
+      Timestamp since = row.getTimestamp("since");
+      return new InState(
+          NoteState.named(row.getString("state")),
+          row.getLong("note_count"),
+          since == null ? null : since.toInstant());
+    }
+  }
+}

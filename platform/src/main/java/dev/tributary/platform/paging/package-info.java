@@ -1,0 +1,5 @@
+/** Long lists, a page at a time. */
+@NullMarked
+package dev.tributary.platform.paging;
+
+import org.jspecify.annotations.NullMarked;
