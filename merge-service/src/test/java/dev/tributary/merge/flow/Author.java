@@ -183,6 +183,41 @@ final class Author {
     }
   }
 
+  /** What a path answers. */
+  JsonNode json(String path) {
+    return body(send("GET", path, null));
+  }
+
+  /** Rows of the profile that are still somewhere. */
+  int rowsLeft() {
+    return Surroundings.DATABASE
+        .sql(
+            """
+            select (select count(*) from notes.note where profile_id = :profile)
+              + (select count(*) from profiles.note_state where profile_id = :profile)
+              + (select count(*) from profiles.statement where profile_id = :profile)
+              + (select count(*) from profiles.fact where profile_id = :profile)
+              + (select count(*) from profiles.conflict where profile_id = :profile)
+            """)
+        .param("profile", profile.value())
+        .query(Integer.class)
+        .single();
+  }
+
+  /** Whether something is still to be done for a note. */
+  boolean hasTask(NoteRevision note) {
+    return Surroundings.DATABASE
+        .sql(
+            """
+            select exists (
+              select from merge_scheduler.scheduled_tasks
+              where task_name = 'note' and task_instance like '%' || :note || '%')
+            """)
+        .param("note", note.note().toString())
+        .query(Boolean.class)
+        .single();
+  }
+
   private JsonNode get(String what) {
     return body(send("GET", "/v1/profiles/" + profile + "/" + what, null)).path(what);
   }
