@@ -10,18 +10,23 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 
-/** A statement on a connection of its own that waits for another transaction's lock. */
-record Blocked(FutureTask<Integer> statement) {
+/** A change on a connection of its own that waits for another transaction's lock. */
+record Blocked(FutureTask<Integer> change) {
   /** Starts it, and returns once the database says that it waits. */
   static Blocked on(Database database, String sql) {
-    Callable<Integer> run =
+    return on(
+        database,
         () -> {
           try (Connection connection = database.source().getConnection();
               Statement statement = connection.createStatement()) {
             return statement.executeUpdate(sql);
           }
-        };
-    var task = new FutureTask<>(run);
+        });
+  }
+
+  /** The same for something that tells how much it has changed. */
+  static Blocked on(Database database, Callable<Integer> change) {
+    var task = new FutureTask<>(change);
     Thread.ofVirtual().start(task);
     await()
         .atMost(30, TimeUnit.SECONDS)
@@ -34,8 +39,8 @@ record Blocked(FutureTask<Integer> statement) {
         "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()");
   }
 
-  /** How many rows it changed in the end. */
+  /** How much it changed in the end. */
   int changed() throws Exception {
-    return statement.get(30, TimeUnit.SECONDS);
+    return change.get(30, TimeUnit.SECONDS);
   }
 }

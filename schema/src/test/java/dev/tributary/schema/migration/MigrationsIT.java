@@ -8,6 +8,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -112,6 +113,66 @@ class MigrationsIT {
   }
 
   @Test
+  void the_status_tells_what_is_applied_and_what_is_to_come() throws SQLException {
+    database.migrations().migrateTo("002");
+
+    List<Migration> status = database.migrations().status();
+
+    assertThat(status).extracting(Migration::version).isEqualTo(versions());
+    assertThat(status)
+        .extracting(Migration::state)
+        .startsWith(Migration.State.APPLIED, Migration.State.APPLIED, Migration.State.PENDING)
+        .endsWith(Migration.State.PENDING);
+    assertThat(status.getFirst().description()).isEqualTo("access");
+    assertThat(status.getFirst().appliedAt()).isEqualTo(installedFirst());
+  }
+
+  private Instant installedFirst() throws SQLException {
+    return Instant.parse(
+        database
+            .lines(
+                """
+                select to_json(installed_on at time zone current_setting('TimeZone') at time zone 'UTC') #>> '{}' || 'Z'
+                from tributary_migrations.history where version = '001'
+                """)
+            .getFirst());
+  }
+
+  @Test
+  void all_is_pending_in_an_empty_database_and_asking_changes_nothing() throws SQLException {
+    List<String> before = CatalogFingerprint.of(database);
+
+    List<Migration> status = database.migrations().status();
+
+    assertThat(status)
+        .hasSameSizeAs(versions())
+        .allSatisfy(it -> assertThat(it.state()).isEqualTo(Migration.State.PENDING));
+    assertThat(CatalogFingerprint.of(database)).isEqualTo(before);
+  }
+
+  @Test
+  void undoing_to_a_version_keeps_that_one() {
+    database.migrations().migrateTo("006");
+
+    List<String> undone = database.migrations().undoTo("004");
+
+    assertThat(undone).containsExactly("006", "005");
+    assertThat(database.migrations().applied()).containsExactly("001", "002", "003", "004");
+    assertThat(database.migrations().undoTo("004")).isEmpty();
+  }
+
+  @Test
+  void a_version_that_there_is_not_is_named_with_those_that_there_are() {
+    Migrations migrations = database.migrations();
+
+    assertThatThrownBy(() -> migrations.undoTo("4"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("there is no migration 4; use one of 001, 002, 003");
+    assertThatThrownBy(() -> migrations.migrateTo("4"))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
   void nothing_is_left_to_undo_in_an_empty_database() {
     boolean undone = database.migrations().undoNewest();
 
@@ -143,14 +204,14 @@ class MigrationsIT {
   void an_undo_that_fails_changes_nothing() throws SQLException {
     database.migrations().migrate();
     database.run("create view public.on_top as select event_id from outbox.event");
-    while (!database.migrations().applied().getLast().equals("006")) {
-      database.migrations().undoNewest();
-    }
+    database.migrations().undoTo("006");
     List<String> before = CatalogFingerprint.of(database);
 
     assertThatThrownBy(() -> database.migrations().undoNewest())
-        .isInstanceOf(IllegalStateException.class)
-        .hasMessage("undo U006__outbox.sql failed; nothing was changed");
+        .isInstanceOf(ScriptFailed.class)
+        .hasMessage(
+            "U006__outbox.sql failed and changed nothing: ERROR: cannot drop table outbox.event "
+                + "because other objects depend on it");
     assertThat(CatalogFingerprint.of(database)).isEqualTo(before);
     assertThat(database.migrations().applied()).contains("006");
   }
@@ -168,11 +229,7 @@ class MigrationsIT {
   }
 
   private void undoAll() {
-    Migrations migrations = database.migrations();
-    boolean undone;
-    do {
-      undone = migrations.undoNewest();
-    } while (undone);
+    database.migrations().undoTo(Migrations.NOTHING);
   }
 
   private static List<String> versions() {
