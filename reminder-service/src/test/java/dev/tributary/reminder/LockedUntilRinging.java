@@ -1,9 +1,11 @@
 package dev.tributary.reminder;
 
+import dev.tributary.platform.paging.PageRequest;
 import dev.tributary.reminder.agenda.Reminder;
 import dev.tributary.reminder.agenda.ReminderKey;
-import dev.tributary.reminder.scheduling.ReminderPage;
+import dev.tributary.reminder.scheduling.ReminderFilter;
 import dev.tributary.reminder.scheduling.Reminders;
+import dev.tributary.schema.id.UserId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +42,12 @@ record LockedUntilRinging(Reminders reminders, Subject subject) implements Remin
   }
 
   @Override
-  public List<Reminder> page(ReminderPage page) {
-    return reminders.page(page);
+  public Optional<Reminder> find(ReminderKey key) {
+    return reminders.find(key);
+  }
+
+  @Override
+  public List<Reminder> page(UserId user, ReminderFilter filter, PageRequest request) {
+    return reminders.page(user, filter, request);
   }
 }

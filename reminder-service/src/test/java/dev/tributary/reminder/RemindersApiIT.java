@@ -49,7 +49,8 @@ class RemindersApiIT {
     HttpResponse<String> answer = HTTP.send(request, HttpResponse.BodyHandlers.ofString());
 
     assertThat(answer.statusCode()).isEqualTo(401);
-    assertThat(answer.body()).isEmpty();
+    assertThat(JSON.readTree(answer.body()).get("type").asString())
+        .isEqualTo("urn:tributary:problem:unauthenticated");
   }
 
   @Test
@@ -72,6 +73,7 @@ class RemindersApiIT {
             "source_note_id",
             "closed_by_note_id",
             "fired_at",
+            "done_at",
             "key_version",
             "body");
     assertThat(listed.get("id").asString()).isEqualTo(subject.id().toString());
@@ -126,13 +128,17 @@ class RemindersApiIT {
   }
 
   @Test
-  void pages_follow_each_other_until_one_is_short() throws Exception {
+  void pages_follow_each_other_until_there_is_no_next() throws Exception {
     Subject first = known(Subject.ofSomebody());
     Subject second = known(Subject.of(first.user(), first.profile()));
     Subject third = known(Subject.of(first.user(), first.profile()));
-    List<String> page = ids(list(first.user(), "?limit=2"));
+    JsonNode whole = answered(first.user(), "?limit=2");
+    List<String> page = ids(whole.get("reminders"));
 
-    List<String> next = ids(list(first.user(), "?limit=2&after=" + page.getLast()));
+    JsonNode rest = answered(first.user(), "?limit=2&after=" + whole.get("next").asString());
+
+    List<String> next = ids(rest.get("reminders"));
+    assertThat(rest.get("next").isNull()).isTrue();
 
     assertThat(page).hasSize(2);
     assertThat(next).hasSize(1).doesNotContainAnyElementsOf(page);
@@ -142,7 +148,7 @@ class RemindersApiIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"profile_id=Jane", "after=Jane", "limit=Jane"})
+  @ValueSource(strings = {"profile_id=Jane", "after=Jane", "limit=Jane", "state=Jane"})
   void a_wrong_parameter_is_named_and_not_quoted(String parameter) throws Exception {
     HttpResponse<String> answer = get(Subject.ofSomebody().user(), "?" + parameter);
 
@@ -158,19 +164,96 @@ class RemindersApiIT {
     return subject;
   }
 
+  @Test
+  void the_next_one_that_is_due_comes_first_and_what_is_not_to_fire_last() throws Exception {
+    Subject later = Subject.ofSomebody();
+    Subject undated = Subject.of(later.user(), later.profile());
+    Subject sooner = Subject.of(later.user(), later.profile());
+    publisher.publish(
+        later.requested(1, TOMORROW.plusSeconds(60)),
+        undated.requested(1, null),
+        sooner.requested(1, TOMORROW));
+    Database.awaitState(sooner, "scheduled");
+    Database.awaitState(later, "scheduled");
+    Database.awaitState(undated, "undated");
+
+    JsonNode first = answered(later.user(), "?limit=2");
+
+    assertThat(ids(first.get("reminders")))
+        .containsExactly(sooner.id().toString(), later.id().toString());
+    String next = first.get("next").asString();
+    assertThat(ids(list(later.user(), "?after=" + next))).containsExactly(undated.id().toString());
+  }
+
+  @Test
+  void those_in_one_state_can_be_asked_for() throws Exception {
+    Subject scheduled = known(Subject.ofSomebody());
+    Subject closed = known(Subject.of(scheduled.user(), scheduled.profile()));
+    publisher.publish(closed.said("completed", 2, TOMORROW));
+    Database.awaitState(closed, "closed");
+
+    List<String> seen = ids(list(scheduled.user(), "?state=closed"));
+
+    assertThat(seen).containsExactly(closed.id().toString());
+  }
+
+  @Test
+  void what_is_called_done_is_closed_has_no_alarm_and_stays_so() throws Exception {
+    Subject subject = known(Subject.ofSomebody());
+
+    HttpResponse<String> done = post(subject.user(), "/" + subject.id() + "/done");
+    HttpResponse<String> again = post(subject.user(), "/" + subject.id() + "/done");
+    publisher.publish(subject.said("moved", 2, TOMORROW.plusSeconds(60)));
+    Database.awaitRevision(subject, 2);
+
+    assertThat(done.statusCode()).isEqualTo(200);
+    assertThat(JSON.readTree(done.body()).get("state").asString()).isEqualTo("closed");
+    assertThat(JSON.readTree(done.body()).get("done_at").isNull()).isFalse();
+    assertThat(again.body()).isEqualTo(done.body());
+    assertThat(Database.state(subject)).isEqualTo("closed");
+    assertThat(Database.hasAlarm(subject)).isFalse();
+    assertThat(JSON.readTree(get(subject.user(), "/" + subject.id()).body()).get("said").asString())
+        .isEqualTo("moved");
+  }
+
+  @Test
+  void somebody_else_s_reminder_does_not_exist() throws Exception {
+    Subject subject = known(Subject.ofSomebody());
+    UserId somebody = Subject.ofSomebody().user();
+
+    HttpResponse<String> read = get(somebody, "/" + subject.id());
+    HttpResponse<String> done = post(somebody, "/" + subject.id() + "/done");
+
+    assertThat(read.statusCode()).isEqualTo(404);
+    assertThat(done.statusCode()).isEqualTo(404);
+    assertThat(Database.state(subject)).isEqualTo("scheduled");
+  }
+
   private static JsonNode list(UserId user, String query) throws Exception {
+    return answered(user, query).get("reminders");
+  }
+
+  private static JsonNode answered(UserId user, String query) throws Exception {
     HttpResponse<String> answer = get(user, query);
     assertThat(answer.statusCode()).isEqualTo(200);
-    return JSON.readTree(answer.body()).get("reminders");
+    return JSON.readTree(answer.body());
+  }
+
+  private static HttpResponse<String> post(UserId user, String path)
+      throws IOException, InterruptedException {
+    return HTTP.send(
+        request(user, path).POST(HttpRequest.BodyPublishers.noBody()).build(),
+        HttpResponse.BodyHandlers.ofString());
+  }
+
+  private static HttpRequest.Builder request(UserId user, String path) {
+    return HttpRequest.newBuilder(service.uri("/v1/reminders" + path))
+        .header("Authorization", "Bearer " + Surroundings.ISSUER.tokenFor(user));
   }
 
   private static HttpResponse<String> get(UserId user, String query)
       throws IOException, InterruptedException {
-    HttpRequest request =
-        HttpRequest.newBuilder(service.uri("/v1/reminders" + query))
-            .header("Authorization", "Bearer " + Surroundings.ISSUER.tokenFor(user))
-            .build();
-    return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+    return HTTP.send(request(user, query).build(), HttpResponse.BodyHandlers.ofString());
   }
 
   private static List<String> ids(JsonNode reminders) {

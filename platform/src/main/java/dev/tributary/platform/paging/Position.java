@@ -17,7 +17,7 @@ public record Position(Instant at, UUID id, int revision) {
   /** Stands for a time that is not known, and is sorted last. */
   public static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999Z");
 
-  private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+  private static final Instant FIRST = Instant.parse("-4000-01-01T00:00:00Z");
   private static final String PARTS = "/";
 
   public Position(Instant at, UUID id) {

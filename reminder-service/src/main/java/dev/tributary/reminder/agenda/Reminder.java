@@ -14,14 +14,19 @@ import org.jspecify.annotations.Nullable;
  * A reminder: what notes say, and what became of it.
  *
  * @param firedAt when it last fired, or null
+ * @param doneAt when its user called it done, or null; it is closed from then on
  */
 public record Reminder(
-    ReminderKey key, Promise promise, ReminderState state, @Nullable Instant firedAt) {
+    ReminderKey key,
+    Promise promise,
+    ReminderState state,
+    @Nullable Instant firedAt,
+    @Nullable Instant doneAt) {
   private static final Set<Instant> NONE = Set.of();
 
   /** A reminder that was not known before. */
   public static Reminder first(ReminderKey key, Promise promise, LocalTime morning) {
-    return new Reminder(key, promise, promise.state(NONE, morning), null);
+    return new Reminder(key, promise, promise.state(NONE, morning), null, null);
   }
 
   /**
@@ -30,9 +35,16 @@ public record Reminder(
    * @param fired the occurrences that have fired so far
    */
   public Reminder hear(Promise newer, Set<Instant> fired, LocalTime morning) {
-    return newer.revision() <= promise.revision()
-        ? this
-        : new Reminder(key, newer, newer.state(fired, morning), firedAt);
+    if (newer.revision() <= promise.revision()) {
+      return this;
+    }
+    ReminderState next = doneAt == null ? newer.state(fired, morning) : new Closed();
+    return new Reminder(key, newer, next, firedAt, doneAt);
+  }
+
+  /** Takes the user's word for it, which no note takes back. */
+  public Reminder done(Instant now) {
+    return doneAt == null ? new Reminder(key, promise, new Closed(), firedAt, now) : this;
   }
 
   /** Decides whether it fires now. */
@@ -42,7 +54,8 @@ public record Reminder(
           new Ring.Later(scheduled.dueAt());
       case Scheduled scheduled ->
           new Ring.Now(
-              new Reminder(key, promise, new Fired(scheduled.dueAt()), now), scheduled.dueAt());
+              new Reminder(key, promise, new Fired(scheduled.dueAt()), now, doneAt),
+              scheduled.dueAt());
       case Undated undated -> new Ring.Never();
       case Fired fired -> new Ring.Never();
       case Expired expired -> new Ring.Never();

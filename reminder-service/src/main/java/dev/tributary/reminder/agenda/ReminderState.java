@@ -1,11 +1,15 @@
 package dev.tributary.reminder.agenda;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What has become of a reminder. */
 public sealed interface ReminderState {
+  /** The names of all of them. */
+  List<String> WORDS = List.of("scheduled", "undated", "fired", "expired", "closed");
+
   /** It fires when its time comes. */
   record Scheduled(Instant dueAt) implements ReminderState {}
 

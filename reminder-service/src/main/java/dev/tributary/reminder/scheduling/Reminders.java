@@ -1,7 +1,9 @@
 package dev.tributary.reminder.scheduling;
 
+import dev.tributary.platform.paging.PageRequest;
 import dev.tributary.reminder.agenda.Reminder;
 import dev.tributary.reminder.agenda.ReminderKey;
+import dev.tributary.schema.id.UserId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +26,8 @@ public interface Reminders {
   /** Records a firing; false, and nothing done, if that occurrence has fired already. */
   boolean addFiring(ReminderKey key, Instant occurrence, Instant firedAt);
 
-  /** One page of what a user has, by id. */
-  List<Reminder> page(ReminderPage page);
+  Optional<Reminder> find(ReminderKey key);
+
+  /** The next one that is due first; those that are not to fire last. */
+  List<Reminder> page(UserId user, ReminderFilter filter, PageRequest request);
 }

@@ -145,7 +145,8 @@ class ReminderTest {
     assertThat(ring)
         .isEqualTo(
             new Ring.Now(
-                new Reminder(KEY, reminder.promise(), new Fired(FRIDAY_INSTANT), FRIDAY_INSTANT),
+                new Reminder(
+                    KEY, reminder.promise(), new Fired(FRIDAY_INSTANT), FRIDAY_INSTANT, null),
                 FRIDAY_INSTANT));
   }
 
@@ -176,6 +177,37 @@ class ReminderTest {
     Ring ring = closed.ring(FRIDAY_INSTANT.plusSeconds(1));
 
     assertThat(ring).isEqualTo(new Ring.Never());
+  }
+
+  @Test
+  void what_its_user_calls_done_is_closed_and_does_not_fire() {
+    Reminder reminder = Reminder.first(KEY, requested(1, FRIDAY), NINE);
+
+    Reminder done = reminder.done(FRIDAY_INSTANT.minusSeconds(1));
+
+    assertThat(done.state()).isEqualTo(new Closed());
+    assertThat(done.doneAt()).isEqualTo(FRIDAY_INSTANT.minusSeconds(1));
+    assertThat(done.ring(FRIDAY_INSTANT)).isEqualTo(new Ring.Never());
+  }
+
+  @Test
+  void no_note_reopens_what_its_user_called_done() {
+    Reminder done = Reminder.first(KEY, requested(1, FRIDAY), NINE).done(FRIDAY_INSTANT);
+
+    Reminder moved = done.hear(promise(2, Said.MOVED, "2026-03-13T14:00"), NOTHING_FIRED, NINE);
+
+    assertThat(moved.state()).isEqualTo(new Closed());
+    assertThat(moved.promise().said()).isEqualTo(Said.MOVED);
+    assertThat(moved.doneAt()).isEqualTo(FRIDAY_INSTANT);
+  }
+
+  @Test
+  void done_twice_is_done_once() {
+    Reminder done = Reminder.first(KEY, requested(1, FRIDAY), NINE).done(FRIDAY_INSTANT);
+
+    Reminder again = done.done(FRIDAY_INSTANT.plusSeconds(60));
+
+    assertThat(again).isSameAs(done);
   }
 
   @Test

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueAt the instant; null unless it is or was to fire
  * @param recurrence an RRULE value of RFC 5545, or null
  * @param firedAt when it last fired, or null
+ * @param doneAt when its user called it done, or null
  * @param keyVersion version of the data key; null, like the body, once withdrawn
  * @param body action and quote, sealed for {@code profiles.reminder.body}, as Base64
  */
@@ -36,6 +37,7 @@ record ListedReminder(
     UUID sourceNoteId,
     @Nullable UUID closedByNoteId,
     @Nullable Instant firedAt,
+    @Nullable Instant doneAt,
     @Nullable Integer keyVersion,
     @Nullable String body) {
 
@@ -57,6 +59,7 @@ record ListedReminder(
         origin.source().value(),
         note(origin.closedBy()),
         reminder.firedAt(),
+        reminder.doneAt(),
         text == null ? null : text.keyVersion(),
         text == null ? null : text.base64());
   }

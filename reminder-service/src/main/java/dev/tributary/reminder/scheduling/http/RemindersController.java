@@ -1,42 +1,67 @@
 package dev.tributary.reminder.scheduling.http;
 
 import dev.tributary.platform.access.Caller;
-import dev.tributary.reminder.scheduling.ListReminders;
-import dev.tributary.reminder.scheduling.ReminderPage;
-import java.util.List;
+import dev.tributary.platform.paging.PageRequest;
+import dev.tributary.platform.problem.InvalidField;
+import dev.tributary.reminder.agenda.ReminderKey;
+import dev.tributary.reminder.agenda.ReminderState;
+import dev.tributary.reminder.scheduling.FinishReminder;
+import dev.tributary.reminder.scheduling.ReadReminders;
+import dev.tributary.reminder.scheduling.ReminderFilter;
+import dev.tributary.schema.id.ProfileId;
+import dev.tributary.schema.id.ReminderId;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/**
- * The caller's reminders, by id, {@code limit} at a time (100 unless told, at most 500). A page
- * that is shorter than its limit is the last; otherwise the next one is asked for with {@code
- * after} = the last id.
- */
 @RestController
+@RequestMapping("/v1/reminders")
 class RemindersController {
-  private final ListReminders reminders;
+  private final ReadReminders readReminders;
+  private final FinishReminder finishReminder;
 
-  RemindersController(ListReminders reminders) {
-    this.reminders = reminders;
+  RemindersController(ReadReminders readReminders, FinishReminder finishReminder) {
+    this.readReminders = readReminders;
+    this.finishReminder = finishReminder;
   }
 
-  @GetMapping("/v1/reminders")
+  @GetMapping
   ReminderList list(
       Caller caller,
-      @RequestParam("profile_id") @Nullable String profile,
-      @RequestParam("after") @Nullable String after,
-      @RequestParam("limit") @Nullable String limit) {
-    ReminderPage page =
-        new ReminderPage(
-            caller.user(),
-            PageParameters.profile(profile),
-            PageParameters.after(after),
-            PageParameters.limit(limit));
-    return new ReminderList(reminders.list(page).stream().map(ListedReminder::of).toList());
+      @RequestParam(name = "profile_id", required = false) @Nullable UUID profile,
+      @RequestParam(required = false) @Nullable String state,
+      @RequestParam(required = false) @Nullable String after,
+      @RequestParam(required = false) @Nullable String limit) {
+    var filter = new ReminderFilter(profile == null ? null : new ProfileId(profile), known(state));
+    return ReminderList.of(
+        readReminders
+            .page(caller.user(), filter, PageRequest.of(after, limit))
+            .map(ListedReminder::of));
   }
 
-  /** The answer's one field, so that others can join it. */
-  record ReminderList(List<ListedReminder> reminders) {}
+  @GetMapping("/{id}")
+  ListedReminder one(Caller caller, @PathVariable UUID id) {
+    return ListedReminder.of(readReminders.one(key(caller, id)));
+  }
+
+  @PostMapping("/{id}/done")
+  ListedReminder done(Caller caller, @PathVariable UUID id) {
+    return ListedReminder.of(finishReminder.finish(key(caller, id)));
+  }
+
+  private static ReminderKey key(Caller caller, UUID id) {
+    return new ReminderKey(caller.user(), new ReminderId(id));
+  }
+
+  private static @Nullable String known(@Nullable String state) {
+    if (state == null || ReminderState.WORDS.contains(state)) {
+      return state;
+    }
+    throw new InvalidField("state", "must be one of " + String.join(", ", ReminderState.WORDS));
+  }
 }

@@ -1,9 +1,12 @@
 package dev.tributary.reminder.scheduling.jdbc;
 
+import dev.tributary.platform.paging.PageRequest;
+import dev.tributary.platform.paging.Position;
 import dev.tributary.reminder.agenda.Reminder;
 import dev.tributary.reminder.agenda.ReminderKey;
-import dev.tributary.reminder.scheduling.ReminderPage;
+import dev.tributary.reminder.scheduling.ReminderFilter;
 import dev.tributary.reminder.scheduling.Reminders;
+import dev.tributary.schema.id.UserId;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -18,10 +21,10 @@ final class JdbcReminders implements Reminders {
       """
       insert into reminders.reminder (
         user_id, id, profile_id, revision, said, body, key_version, due, time_zone, recurrence,
-        source_note_id, closed_by_note_id, stored_at, state, due_at, fired_at)
+        source_note_id, closed_by_note_id, stored_at, state, due_at, fired_at, done_at)
       values (
         :user, :id, :profile, :revision, :said, :body, :key_version, :due, :time_zone, :recurrence,
-        :source, :closed_by, :stored_at, :state, :due_at, :fired_at)
+        :source, :closed_by, :stored_at, :state, :due_at, :fired_at, :done_at)
       on conflict (user_id, id) do nothing
       """;
   private static final String UPDATE =
@@ -30,28 +33,27 @@ final class JdbcReminders implements Reminders {
       set profile_id = :profile, revision = :revision, said = :said, body = :body,
         key_version = :key_version, due = :due, time_zone = :time_zone, recurrence = :recurrence,
         source_note_id = :source, closed_by_note_id = :closed_by, stored_at = :stored_at,
-        state = :state, due_at = :due_at, fired_at = :fired_at, updated_at = now()
+        state = :state, due_at = :due_at, fired_at = :fired_at, done_at = :done_at, updated_at = now()
       where user_id = :user and id = :id
       """;
   private static final String COLUMNS =
       """
       select user_id, id, profile_id, revision, said, body, key_version, due, time_zone, recurrence,
-        source_note_id, closed_by_note_id, stored_at, state, due_at, fired_at
+        source_note_id, closed_by_note_id, stored_at, state, due_at, fired_at, done_at
       from reminders.reminder
       """;
-  private static final String LOCK =
-      COLUMNS
-          + """
-          where user_id = :user and id = :id
-          for update
-          """;
+  private static final String FIND = COLUMNS + "where user_id = :user and id = :id";
+  private static final String LOCK = FIND + " for update";
   private static final String PAGE =
       COLUMNS
+          // Without a time it comes last: least() leaves nulls out.
           + """
           where user_id = :user
             and (:profile::uuid is null or profile_id = :profile::uuid)
-            and (:after::uuid is null or id > :after::uuid)
-          order by id
+            and (:state::text is null or state = :state::text)
+            and (:after_at::timestamptz is null
+              or (least(due_at, :last), id) > (:after_at::timestamptz, :after_id::uuid))
+          order by least(due_at, :last), id
           limit :limit
           """;
   private static final String FIRED =
@@ -105,12 +107,21 @@ final class JdbcReminders implements Reminders {
   }
 
   @Override
-  public List<Reminder> page(ReminderPage page) {
+  public Optional<Reminder> find(ReminderKey key) {
+    return statement(FIND, key).query(ReminderRow::read).optional();
+  }
+
+  @Override
+  public List<Reminder> page(UserId user, ReminderFilter filter, PageRequest request) {
+    Position after = request.after();
     return jdbc.sql(PAGE)
-        .param("user", page.user().value())
-        .param("profile", page.profile() == null ? null : page.profile().value())
-        .param("after", page.after() == null ? null : page.after().value())
-        .param("limit", page.limit())
+        .param("user", user.value())
+        .param("profile", filter.profile() == null ? null : filter.profile().value())
+        .param("state", filter.state())
+        .param("last", Timestamp.from(Position.LAST))
+        .param("after_at", after == null ? null : Timestamp.from(after.at()))
+        .param("after_id", after == null ? null : after.id())
+        .param("limit", request.fetched())
         .query(ReminderRow::read)
         .list();
   }

@@ -38,6 +38,7 @@ final class ReminderRow {
     params.put("state", reminder.state().word());
     params.put("due_at", timestamp(reminder.state().dueAt()));
     params.put("fired_at", timestamp(reminder.firedAt()));
+    params.put("done_at", timestamp(reminder.doneAt()));
     return params;
   }
 
@@ -77,7 +78,8 @@ final class ReminderRow {
             timing(row),
             text(row)),
         ReminderState.of(row.getString("state"), instant(row, "due_at")),
-        instant(row, "fired_at"));
+        instant(row, "fired_at"),
+        instant(row, "done_at"));
   }
 
   private static Origin origin(ResultSet row) throws SQLException {

@@ -7,8 +7,9 @@ import dev.tributary.platform.messaging.Outbox;
 import dev.tributary.platform.tasks.WakeUp;
 import dev.tributary.reminder.scheduling.Alarms;
 import dev.tributary.reminder.scheduling.ApplyReminderChange;
+import dev.tributary.reminder.scheduling.FinishReminder;
 import dev.tributary.reminder.scheduling.FireReminder;
-import dev.tributary.reminder.scheduling.ListReminders;
+import dev.tributary.reminder.scheduling.ReadReminders;
 import dev.tributary.reminder.scheduling.Reminders;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -36,8 +37,14 @@ class SchedulingConfiguration {
   }
 
   @Bean
-  ListReminders listReminders(RowLevelSession session, Reminders reminders) {
-    return new ListReminders(session, reminders);
+  ReadReminders readReminders(RowLevelSession session, Reminders reminders) {
+    return new ReadReminders(session, reminders);
+  }
+
+  @Bean
+  FinishReminder finishReminder(
+      RowLevelSession session, Reminders reminders, Alarms alarms, Clock clock) {
+    return new FinishReminder(session, reminders, alarms, clock);
   }
 
   @Bean
