@@ -2,12 +2,10 @@ package dev.tributary.merge.notes;
 
 import dev.tributary.merge.notes.AcceptedNotes.Acceptance;
 import dev.tributary.platform.access.RowLevelSession;
-import dev.tributary.platform.messaging.NotYetVisible;
 import dev.tributary.platform.messaging.UnprocessableRecord;
 import dev.tributary.schema.event.NoteInserted;
 import dev.tributary.schema.event.NoteWithdrawn;
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
+import java.util.function.BooleanSupplier;
 
 /**
  * Records that there is work to do, in the transaction that also records the task: after that the
@@ -18,50 +16,77 @@ public final class AcceptNote {
   private final RowLevelSession session;
   private final AcceptedNotes notes;
   private final NoteTasks tasks;
+  private final LateRows lateRows;
 
-  public AcceptNote(RowLevelSession session, AcceptedNotes notes, NoteTasks tasks) {
+  public AcceptNote(
+      RowLevelSession session, AcceptedNotes notes, NoteTasks tasks, LateRows lateRows) {
     this.session = session;
     this.notes = notes;
     this.tasks = tasks;
+    this.lateRows = lateRows;
   }
 
   /**
    * Accepts a note revision.
    *
-   * @param committedAt when its row was committed, if the record says so
-   * @throws UnprocessableRecord if it belongs to another profile than the event says
-   * @throws NotYetVisible if its user has no such row
+   * @throws UnprocessableRecord if its user has no such row, or it belongs to another profile than
+   *     the event says
    */
-  public void accept(NoteInserted event, @Nullable Instant committedAt) {
-    session.run(
-        event.userId(),
-        () -> {
-          Acceptance acceptance =
-              notes.accept(event.userId(), event.note(), event.profileId(), committedAt);
-          switch (acceptance) {
-            case DUE -> tasks.see(event.userId(), event.note());
-            case SETTLED, WITHDRAWN -> {}
-            case OTHER_PROFILE ->
-                throw new UnprocessableRecord(
-                    "field profile_id: note " + event.note() + " is about another profile");
-            case MISSING -> throw new NotYetVisible("the user has no note " + event.note());
-          }
-        });
+  public void accept(NoteInserted event, Published published) {
+    require(
+        () -> isAccepted(event, published),
+        published,
+        "field note_id: the user has no note " + event.note());
   }
 
   /**
    * Accepts a withdrawal.
    *
-   * @throws NotYetVisible if its user has withdrawn no such revision
+   * @throws UnprocessableRecord if its user has withdrawn no such revision
    */
-  public void accept(NoteWithdrawn event) {
-    session.run(
+  public void accept(NoteWithdrawn event, Published published) {
+    require(
+        () -> isAccepted(event),
+        published,
+        "field note_id: the user has not withdrawn note " + event.note());
+  }
+
+  private void require(BooleanSupplier look, Published published, String cause) {
+    if (!look.getAsBoolean() && !lateRows.find(look, published.at())) {
+      throw new UnprocessableRecord(cause);
+    }
+  }
+
+  private boolean isAccepted(NoteInserted event, Published published) {
+    return session.as(
         event.userId(),
         () -> {
-          if (!notes.isWithdrawn(event.userId(), event.note())) {
-            throw new NotYetVisible("the user has not withdrawn note " + event.note());
+          Acceptance acceptance =
+              notes.accept(
+                  event.userId(), event.note(), event.profileId(), published.committedAt());
+          return switch (acceptance) {
+            case DUE -> {
+              tasks.see(event.userId(), event.note());
+              yield true;
+            }
+            case SETTLED, WITHDRAWN -> true;
+            case OTHER_PROFILE ->
+                throw new UnprocessableRecord(
+                    "field profile_id: note " + event.note() + " is about another profile");
+            case MISSING -> false;
+          };
+        });
+  }
+
+  private boolean isAccepted(NoteWithdrawn event) {
+    return session.as(
+        event.userId(),
+        () -> {
+          boolean withdrawn = notes.isWithdrawn(event.userId(), event.note());
+          if (withdrawn) {
+            tasks.seeWithdrawal(event.userId(), event.note());
           }
-          tasks.seeWithdrawal(event.userId(), event.note());
+          return withdrawn;
         });
   }
 }

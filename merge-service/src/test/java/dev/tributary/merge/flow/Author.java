@@ -34,6 +34,7 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * A user with a client of its own: seals notes into the database, publishes what capture would, and
@@ -75,12 +76,20 @@ final class Author {
 
   /** Stores a note's row, as the notes API does. */
   NoteInserted store(NoteRevision note, Instant writtenAt, String text) {
-    byte[] sealed = key.seal(Columns.NOTE_BODY, note.toString(), text);
-    return store(note, writtenAt, sealed);
+    return store(note, writtenAt, sealed(note, text));
   }
 
   NoteInserted store(NoteRevision note, Instant writtenAt, byte[] sealed) {
-    Surroundings.DATABASE
+    return store(Surroundings.DATABASE, note, writtenAt, sealed);
+  }
+
+  byte[] sealed(NoteRevision note, String text) {
+    return key.seal(Columns.NOTE_BODY, note.toString(), text);
+  }
+
+  /** Stores it in the transaction of somebody else. */
+  NoteInserted store(JdbcClient database, NoteRevision note, Instant writtenAt, byte[] sealed) {
+    database
         .sql(
             """
             insert into notes.note (user_id, id, revision, profile_id, body, key_version, written_at, time_zone)

@@ -32,6 +32,10 @@ final class DeadLetters {
 
   /** Waits for so many, and tells the causes in their headers. */
   List<String> causes(int count) {
+    return causes(count, Duration.ofMinutes(1));
+  }
+
+  List<String> causes(int count, Duration patience) {
     String topic = Topics.deadLetters(Topics.NOTES);
     List<String> causes = new ArrayList<>();
     try (var consumer =
@@ -47,6 +51,7 @@ final class DeadLetters {
       consumer.assign(partitions);
       consumer.seekToBeginning(partitions);
       await()
+          .atMost(patience)
           .until(() -> {
             consumer.poll(Duration.ofMillis(200)).forEach(it -> add(it, causes));
             return causes.size() >= count;

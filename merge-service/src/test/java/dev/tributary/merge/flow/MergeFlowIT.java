@@ -242,6 +242,31 @@ class MergeFlowIT {
   }
 
   @Test
+  void an_error_while_a_note_is_read_parks_it_in_the_end_and_no_worker_is_lost() {
+    NoteInserted note = noted(MARCH, "She lives in Faro.", "");
+    MODEL.fail(note.note(), StackOverflowError::new);
+
+    ines.publish(note);
+
+    await()
+        .untilAsserted(() ->
+            assertThat(ines.states())
+                .containsExactly("1 parked internal_error: StackOverflowError"));
+  }
+
+  @Test
+  void a_note_is_not_given_up_because_the_process_ran_out_of_memory() {
+    NoteInserted note = noted(MARCH, "She lives in Faro.", "");
+    MODEL.fail(note.note(), OutOfMemoryError::new);
+    ines.publish(note);
+    await().until(() -> MODEL.timesAsked(note.note()) > 9);
+
+    MODEL.answer(note.note(), Answers.fact("lives in Faro", "lives_in", "Faro", "states"));
+
+    await().untilAsserted(() -> assertThat(ines.states()).containsExactly("1 merged"));
+  }
+
+  @Test
   void a_note_waits_while_the_model_is_away() {
     NoteInserted note = noted(MARCH, "She lives in Faro.", "");
     MODEL.answer(note.note(), new Down(Duration.ZERO, "http_503"));

@@ -26,6 +26,7 @@ final class RunningMerge implements AutoCloseable {
                 "--tributary.access.jwks-uri=" + Surroundings.ISSUER.jwks(),
                 "--tributary.keys.key-encryption-key-file=" + Surroundings.KEY_FILE,
                 "--tributary.notes.model-delay=200ms",
+                "--tributary.notes.retry-delay=10ms",
                 "--logging.level.root=warn",
                 "--server.port=0"));
   }

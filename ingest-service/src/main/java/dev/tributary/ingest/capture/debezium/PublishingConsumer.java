@@ -35,7 +35,7 @@ final class PublishingConsumer
         committer.markProcessed(record);
       }
       committer.markBatchFinished();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       throw new CaptureFailed("a batch was not carried", e);
     }
   }

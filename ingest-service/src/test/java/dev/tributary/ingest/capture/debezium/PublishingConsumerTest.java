@@ -54,6 +54,18 @@ class PublishingConsumerTest {
   }
 
   @Test
+  void an_error_ends_the_engine_like_any_other_failure() {
+    PublishingConsumer consumer =
+        consumer(records -> {
+          throw new StackOverflowError();
+        });
+
+    assertThatThrownBy(() -> consumer.handleBatch(batch(), committer))
+        .isInstanceOf(CaptureFailed.class);
+    assertThat(story).isEmpty();
+  }
+
+  @Test
   void no_exception_leaves_that_would_make_the_engine_skip_the_batch() {
     PublishingConsumer consumer =
         consumer(records -> {

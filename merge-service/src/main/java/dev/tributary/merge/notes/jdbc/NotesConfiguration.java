@@ -5,6 +5,7 @@ import dev.tributary.merge.merging.MergeNote;
 import dev.tributary.merge.notes.AcceptNote;
 import dev.tributary.merge.notes.AcceptedNotes;
 import dev.tributary.merge.notes.ExtractNote;
+import dev.tributary.merge.notes.LateRows;
 import dev.tributary.merge.notes.NoteTasks;
 import dev.tributary.merge.notes.ProcessNote;
 import dev.tributary.merge.notes.UnreadNotes;
@@ -13,20 +14,26 @@ import dev.tributary.platform.keys.Keyrings;
 import dev.tributary.platform.messaging.Outbox;
 import dev.tributary.schema.id.IdSource;
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Configuration(proxyBeanMethods = false)
 class NotesConfiguration {
+  /** Long enough for a commit that waits for a standby; a foreign record is late by as much. */
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
   @Bean
   AcceptedNotes acceptedNotes(JdbcClient jdbc, Clock clock) {
     return new JdbcAcceptedNotes(jdbc, clock);
   }
 
   @Bean
-  AcceptNote acceptNote(RowLevelSession session, AcceptedNotes notes, NoteTasks tasks) {
-    return new AcceptNote(session, notes, tasks);
+  AcceptNote acceptNote(
+      RowLevelSession session, AcceptedNotes notes, NoteTasks tasks, JdbcClient jdbc, Clock clock) {
+    var lateRows = new LateRows(new JdbcNoteWriters(jdbc), clock, PATIENCE);
+    return new AcceptNote(session, notes, tasks, lateRows);
   }
 
   @Bean

@@ -1,6 +1,7 @@
 package dev.tributary.merge.notes.kafka;
 
 import dev.tributary.merge.notes.AcceptNote;
+import dev.tributary.merge.notes.Published;
 import dev.tributary.platform.messaging.UnprocessableRecord;
 import dev.tributary.schema.event.Event;
 import dev.tributary.schema.event.EventHeaders;
@@ -12,6 +13,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.kafka.support.KafkaHeaders;
 import org.springframework.messaging.handler.annotation.Header;
 import org.springframework.messaging.handler.annotation.Payload;
 import org.springframework.stereotype.Component;
@@ -31,11 +33,13 @@ class NotesConsumer {
   @KafkaListener(topics = Topics.NOTES)
   void on(
       @Payload Event event,
+      @Header(KafkaHeaders.RECEIVED_TIMESTAMP) long publishedAt,
       @Header(name = EventHeaders.COMMIT_TIME, required = false) byte @Nullable [] committedAt) {
+    var published = new Published(Instant.ofEpochMilli(publishedAt), instant(committedAt));
     if (event instanceof NoteInserted inserted) {
-      acceptNote.accept(inserted, instant(committedAt));
+      acceptNote.accept(inserted, published);
     } else if (event instanceof NoteWithdrawn withdrawn) {
-      acceptNote.accept(withdrawn);
+      acceptNote.accept(withdrawn, published);
     } else {
       throw new UnprocessableRecord(
           "field ce_type: " + event.type() + " does not belong on " + Topics.NOTES);

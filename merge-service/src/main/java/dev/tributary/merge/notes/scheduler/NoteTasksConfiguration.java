@@ -7,6 +7,7 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import dev.tributary.merge.notes.NoteTasks;
 import dev.tributary.merge.notes.ProcessNote;
+import dev.tributary.platform.outage.Outages;
 import dev.tributary.platform.tasks.WakeUp;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,12 +21,15 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(NoteTaskSettings.class)
 class NoteTasksConfiguration {
   @Bean
-  Task<Void> noteTask(ObjectProvider<ProcessNote> processNote, NoteTaskSettings settings) {
+  Task<Void> noteTask(
+      ObjectProvider<ProcessNote> processNote, NoteTaskSettings settings, Outages outages) {
     var outage = new ModelOutage(settings.modelDelay());
     return Tasks.custom(SchedulerNoteTasks.NOTE)
         .onFailure(
             new UnexpectedFailure(
-                settings, (id, cause) -> processNote.getObject().park(id.user(), id.note(), cause)))
+                settings,
+                outages,
+                (id, cause) -> processNote.getObject().park(id.user(), id.note(), cause)))
         .execute((instance, context) -> {
           NoteTaskId id = NoteTaskId.of(instance.getId());
           return processNote
@@ -37,11 +41,12 @@ class NoteTasksConfiguration {
   }
 
   @Bean
-  Task<Void> withdrawalTask(ObjectProvider<ProcessNote> processNote, NoteTaskSettings settings) {
+  Task<Void> withdrawalTask(
+      ObjectProvider<ProcessNote> processNote, NoteTaskSettings settings, Outages outages) {
     var patient =
         new NoteTaskSettings(settings.modelDelay(), settings.retryDelay(), Integer.MAX_VALUE);
     return Tasks.custom(SchedulerNoteTasks.WITHDRAWAL)
-        .onFailure(new UnexpectedFailure(patient, (id, cause) -> {}))
+        .onFailure(new UnexpectedFailure(patient, outages, (id, cause) -> {}))
         .execute((instance, context) -> {
           NoteTaskId id = NoteTaskId.of(instance.getId());
           processNote.getObject().withdraw(id.user(), id.note());

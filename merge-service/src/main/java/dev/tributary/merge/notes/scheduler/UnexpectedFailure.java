@@ -3,16 +3,13 @@ package dev.tributary.merge.notes.scheduler;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
-import dev.tributary.platform.keys.KeyUnusable;
+import dev.tributary.platform.outage.Outages;
 import java.time.Duration;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.TransientDataAccessException;
-import org.springframework.transaction.CannotCreateTransactionException;
 
 /**
  * A task that threw is tried again, later each time. A note that keeps failing is parked with its
@@ -23,10 +20,13 @@ final class UnexpectedFailure implements FailureHandler<Void> {
   private static final Duration LONGEST = Duration.ofMinutes(1);
 
   private final NoteTaskSettings settings;
+  private final Outages outages;
   private final BiConsumer<NoteTaskId, String> giveUp;
 
-  UnexpectedFailure(NoteTaskSettings settings, BiConsumer<NoteTaskId, String> giveUp) {
+  UnexpectedFailure(
+      NoteTaskSettings settings, Outages outages, BiConsumer<NoteTaskId, String> giveUp) {
     this.settings = settings;
+    this.outages = outages;
     this.giveUp = giveUp;
   }
 
@@ -35,8 +35,7 @@ final class UnexpectedFailure implements FailureHandler<Void> {
     int failures = failed.getExecution().consecutiveFailures;
     Throwable cause = failed.getCause().orElseGet(() -> new IllegalStateException("no cause"));
     NoteTaskId id = NoteTaskId.of(failed.getExecution().getId());
-    if (failures >= settings.retries() && !isOutage(cause)) {
-      giveUp.accept(id, "internal_error: " + cause.getClass().getSimpleName());
+    if (failures >= settings.retries() && !outages.isOutage(cause) && isGivenUp(id, cause)) {
       operations.remove();
       return;
     }
@@ -44,22 +43,19 @@ final class UnexpectedFailure implements FailureHandler<Void> {
     operations.reschedule(failed, failed.getTimeDone().plus(delay(failures)));
   }
 
+  private boolean isGivenUp(NoteTaskId id, Throwable cause) {
+    try {
+      giveUp.accept(id, "internal_error: " + cause.getClass().getSimpleName());
+      return true;
+    } catch (RuntimeException e) {
+      // Thrown on, the scheduler would log the first cause's message, which might quote the note.
+      return false;
+    }
+  }
+
   private Duration delay(int failures) {
     Duration delay = settings.retryDelay().multipliedBy(1L << Math.min(failures, 16));
     return delay.compareTo(LONGEST) < 0 ? delay : LONGEST;
-  }
-
-  /** Somebody else's fault, which passes or is mended: the note itself is as good as before. */
-  private static boolean isOutage(Throwable error) {
-    for (Throwable cause = error; cause != null; cause = cause.getCause()) {
-      if (cause instanceof TransientDataAccessException
-          || cause instanceof DataAccessResourceFailureException
-          || cause instanceof CannotCreateTransactionException
-          || cause instanceof KeyUnusable) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Without messages: one of them might quote the note. */

@@ -1,6 +1,5 @@
 package dev.tributary.platform.messaging.kafka;
 
-import dev.tributary.platform.messaging.NotYetVisible;
 import dev.tributary.platform.messaging.UnprocessableRecord;
 import java.nio.charset.StandardCharsets;
 import org.apache.kafka.common.header.Headers;
@@ -38,7 +37,7 @@ final class CauseHeaders implements ExceptionHeadersCreator {
   }
 
   private static boolean isOurs(Throwable cause) {
-    return cause instanceof UnprocessableRecord || cause instanceof NotYetVisible;
+    return cause instanceof UnprocessableRecord;
   }
 
   private static void put(Headers headers, String name, String value) {

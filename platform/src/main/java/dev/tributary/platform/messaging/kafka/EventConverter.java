@@ -18,6 +18,9 @@ import org.springframework.kafka.support.converter.MessagingMessageConverter;
  * letter at once.
  */
 final class EventConverter extends MessagingMessageConverter {
+  /** Bytes. The largest event holds a reminder's sealed text, which is shorter than its note. */
+  private static final int LARGEST = 524_288;
+
   @Override
   protected Object extractAndConvertValue(ConsumerRecord<?, ?> record, @Nullable Type type) {
     Event event = read(record);
@@ -33,6 +36,9 @@ final class EventConverter extends MessagingMessageConverter {
   }
 
   private static Event read(ConsumerRecord<?, ?> record) {
+    if (record.serializedValueSize() > LARGEST) {
+      throw new UnprocessableRecord("(value): must have at most " + LARGEST + " bytes");
+    }
     try {
       return EventJson.read(typeOf(record), record.value() instanceof byte[] bytes ? bytes : null);
     } catch (UnreadableEvent e) {

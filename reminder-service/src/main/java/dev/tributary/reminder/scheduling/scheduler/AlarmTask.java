@@ -11,6 +11,8 @@ import dev.tributary.reminder.scheduling.FireReminder;
 import dev.tributary.reminder.scheduling.RingingAlarm;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,7 +44,8 @@ final class AlarmTask implements CompletionHandler<Void> {
     var key = ReminderKey.of(executed.getExecution().getId());
     try {
       fireReminder.fire(key, new Ringing(executed, task));
-    } catch (RuntimeException failure) {
+    } catch (RuntimeException | Error failure) {
+      // An Error too: thrown on, the alarm would be held until its worker counts as dead.
       retry(key, executed, task, failure);
     }
   }
@@ -51,13 +54,20 @@ final class AlarmTask implements CompletionHandler<Void> {
       ReminderKey key,
       ExecutionComplete executed,
       ExecutionOperations<Void> task,
-      RuntimeException failure) {
+      Throwable failure) {
     int before = Math.min(executed.getExecution().consecutiveFailures, DOUBLINGS);
     Duration delay = FIRST_RETRY.multipliedBy(1L << before);
-    LOG.warn("reminder {} could not be fired, tried again in {}", key, delay, failure);
+    // Without its message: one of the database's might quote a row.
+    LOG.warn("reminder {} could not be fired, tried again in {}: {}", key, delay, classes(failure));
     Instant now = executed.getTimeDone();
     task.reschedule(
         ExecutionComplete.failure(executed.getExecution(), now, now, failure), now.plus(delay));
+  }
+
+  private static String classes(Throwable failure) {
+    return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+        .map(cause -> cause.getClass().getName())
+        .collect(Collectors.joining(", because of "));
   }
 
   private record Ringing(ExecutionComplete executed, ExecutionOperations<Void> task)
