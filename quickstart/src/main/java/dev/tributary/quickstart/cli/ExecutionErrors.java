@@ -2,6 +2,7 @@ package dev.tributary.quickstart.cli;
 
 import dev.tributary.quickstart.embedded.NotStarted;
 import dev.tributary.quickstart.lines.UnreadableFile;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -9,22 +10,27 @@ import picocli.CommandLine.ParseResult;
 /** Tells a user what went wrong, without a stack trace. */
 final class ExecutionErrors implements IExecutionExceptionHandler {
   @Override
-  public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed)
-      throws Exception {
+  public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
     if (Interruption.isUnderWay()) {
       return ExitCode.FAILED;
     }
-    return switch (e) {
-      case UnreadableFile unreadable -> tell(command, unreadable, ExitCode.USAGE);
-      case UsageError wrong -> tell(command, wrong, ExitCode.USAGE);
-      case Failure failure -> tell(command, failure, ExitCode.FAILED);
-      case NotStarted failure -> tell(command, failure, ExitCode.FAILED);
-      default -> throw e;
-    };
+    return trouble(e).tell(command.getErr(), UsageErrors.isJson(parsed.originalArgs()));
   }
 
-  private static int tell(CommandLine command, Exception problem, int exitCode) {
-    command.getErr().println(problem.getMessage());
-    return exitCode;
+  private static Trouble trouble(Exception e) {
+    Optional<Trouble> foreseen = Trouble.of(e);
+    return foreseen.orElseGet(() ->
+        switch (e) {
+          case UnreadableFile unreadable -> Trouble.of(ExitCode.USAGE, unreadable, "");
+          case Failure failure -> Trouble.of(ExitCode.FAILED, failure, "");
+          case NotStarted failure -> Trouble.of(ExitCode.FAILED, failure, "");
+          default -> unforeseen(e);
+        });
+  }
+
+  private static Trouble unforeseen(Exception e) {
+    String what = "Failed unexpectedly: %s: %s".formatted(e.getClass().getName(), e.getMessage());
+    return new Trouble(
+        ExitCode.FAILED, what, "Please report it with what you did, without the notes.", null);
   }
 }

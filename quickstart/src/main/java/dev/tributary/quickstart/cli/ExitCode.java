@@ -10,5 +10,12 @@ final class ExitCode {
   /** The command line, or a file that it names, has to be corrected. */
   static final int USAGE = 2;
 
+  static final int NOT_FOUND = 3;
+
+  /** By the server: no or a bad token, somebody else was faster, or too many requests. */
+  static final int REFUSED = 4;
+
+  static final int NOT_RUNNING = 5;
+
   private ExitCode() {}
 }

@@ -27,7 +27,7 @@ final class Api {
   private final HttpClient http;
 
   Api(URI front, Supplier<String> token, HttpClient http) {
-    this.front = front;
+    this.front = URI.create(front.toString().replaceFirst("/+$", ""));
     this.token = token;
     this.http = http;
   }

@@ -21,11 +21,16 @@ record Call(String method, String path, byte @Nullable [] body, @Nullable Intege
     return new Call(method, path, null, null);
   }
 
+  /**
+   * The request as it is sent.
+   *
+   * @param front may have a path, but ends in no slash
+   */
   HttpRequest request(URI front, String token) {
     BodyPublisher content =
         body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body);
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(front.resolve(path))
+        HttpRequest.newBuilder(URI.create(front + path))
             .timeout(TIMEOUT)
             .header("Authorization", "Bearer " + token)
             .header("Accept", "application/json, application/problem+json")

@@ -26,13 +26,18 @@ public final class Screen {
     line(Tone.PLAIN, text);
   }
 
+  /** One line, in which control characters do nothing. */
   public synchronized void line(Tone tone, String text) {
-    endProgress();
-    out.println(palette.paint(tone, text));
+    print(palette.paint(tone, Printable.of(text)));
   }
 
   public synchronized void table(Table table) {
-    table.lines(width, palette).forEach(this::line);
+    table.lines(width, palette).forEach(this::print);
+  }
+
+  private void print(String line) {
+    endProgress();
+    out.println(line);
   }
 
   /** On a terminal, shows how things stand in place of what the last call showed. */
@@ -51,7 +56,8 @@ public final class Screen {
     }
   }
 
-  private void endProgress() {
+  /** Leaves nothing of what was shown for the moment. */
+  public synchronized void endProgress() {
     if (lineIsOpen) {
       out.print(REDRAW);
       lineIsOpen = false;

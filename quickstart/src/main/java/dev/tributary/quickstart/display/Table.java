@@ -27,15 +27,32 @@ public final class Table {
     return this;
   }
 
+  /** A row of one cell that spans all columns, over the rows that belong to it. */
+  public Table section(Cell heading) {
+    rows.add(List.of(heading));
+    return this;
+  }
+
   /** The lines of the table, none wider than {@code width} unless its fixed columns are. */
   public List<String> lines(int width, Palette palette) {
     int[] widths = widths(width);
     List<String> lines = new ArrayList<>();
     lines.addAll(lines(titles(), widths, palette));
     for (List<Cell> row : rows) {
-      lines.addAll(lines(row, widths, palette));
+      lines.addAll(
+          isSection(row) ? section(row.getFirst(), width, palette) : lines(row, widths, palette));
     }
     return lines;
+  }
+
+  private boolean isSection(List<Cell> row) {
+    return row.size() < columns.size();
+  }
+
+  private static List<String> section(Cell heading, int width, Palette palette) {
+    return Wrapping.wrap(heading.text(), width, MAX_LINES).stream()
+        .map(line -> palette.paint(heading.tone(), line))
+        .toList();
   }
 
   private List<Cell> titles() {
@@ -57,6 +74,7 @@ public final class Table {
   private int naturalWidth(int column) {
     int title = DisplayWidth.of(columns.get(column).title());
     return rows.stream()
+        .filter(row -> !isSection(row))
         .mapToInt(row -> DisplayWidth.of(row.get(column).text()))
         .reduce(title, Math::max);
   }

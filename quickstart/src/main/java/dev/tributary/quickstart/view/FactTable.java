@@ -1,4 +1,4 @@
-package dev.tributary.quickstart.demo;
+package dev.tributary.quickstart.view;
 
 import dev.tributary.quickstart.client.ShownFact;
 import dev.tributary.quickstart.display.Cell;
@@ -6,6 +6,7 @@ import dev.tributary.quickstart.display.Column;
 import dev.tributary.quickstart.display.Table;
 import dev.tributary.quickstart.display.Tone;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -27,43 +28,39 @@ public final class FactTable {
     sorted(facts)
         .forEach(fact ->
             table.row(
-                Cell.of(words(fact.predicate())),
+                Cell.of(Words.of(fact.predicate())),
                 new Cell(fact.value(), tone(fact)),
                 new Cell(status(fact), tone(fact)),
-                new Cell("“" + fact.quote() + "”", Tone.QUIET)));
+                new Cell(Words.quoted(fact.quote()), Tone.QUIET)));
     return table;
   }
 
-  private static List<ShownFact> sorted(List<ShownFact> facts) {
+  static List<ShownFact> sorted(List<ShownFact> facts) {
     Map<String, List<ShownFact>> byPredicate =
         facts.stream()
             .sorted(Comparator.comparing(ShownFact::firstSeenAt))
             .collect(
                 Collectors.groupingBy(
-                    ShownFact::predicate, java.util.LinkedHashMap::new, Collectors.toList()));
+                    ShownFact::predicate, LinkedHashMap::new, Collectors.toList()));
     return byPredicate.values().stream()
         .flatMap(alike ->
             alike.stream().sorted(Comparator.comparingInt(fact -> STATUSES.indexOf(fact.status()))))
         .toList();
   }
 
-  private static String status(ShownFact fact) {
+  static String status(ShownFact fact) {
     String reason = fact.closingReason();
     if (reason != null) {
-      return fact.status() + ", " + words(reason);
+      return fact.status() + ", " + Words.of(reason);
     }
     return fact.statementCount() > 1 ? fact.status() + " ×" + fact.statementCount() : fact.status();
   }
 
-  private static Tone tone(ShownFact fact) {
+  static Tone tone(ShownFact fact) {
     return switch (fact.status()) {
       case "current" -> Tone.GOOD;
       case "disputed" -> Tone.WARNING;
       default -> Tone.QUIET;
     };
-  }
-
-  static String words(String code) {
-    return code.replace('_', ' ');
   }
 }

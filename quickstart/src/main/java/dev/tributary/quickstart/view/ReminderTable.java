@@ -1,4 +1,4 @@
-package dev.tributary.quickstart.demo;
+package dev.tributary.quickstart.view;
 
 import dev.tributary.quickstart.client.ShownReminder;
 import dev.tributary.quickstart.display.Cell;
@@ -26,26 +26,29 @@ public final class ReminderTable {
                 Cell.of(due(reminder)),
                 Cell.of(action(reminder)),
                 new Cell(state(reminder), tone(reminder)),
-                new Cell("“" + reminder.quote() + "”", Tone.QUIET)));
+                new Cell(Words.quoted(reminder.quote()), Tone.QUIET)));
     return table;
   }
 
-  private static String due(ShownReminder reminder) {
+  static String due(ShownReminder reminder) {
     String due = reminder.due();
     return due == null ? "some day" : due.replace('T', ' ');
   }
 
-  private static String action(ShownReminder reminder) {
+  static String action(ShownReminder reminder) {
     String recurrence = reminder.recurrence();
     return recurrence == null ? reminder.action() : reminder.action() + " ↻ " + recurrence;
   }
 
   /** Why it is closed says more than that it is. */
-  private static String state(ShownReminder reminder) {
+  static String state(ShownReminder reminder) {
+    if (reminder.doneAt() != null) {
+      return "done";
+    }
     return reminder.state().equals("closed") ? reminder.said() : reminder.state();
   }
 
-  private static Tone tone(ShownReminder reminder) {
+  static Tone tone(ShownReminder reminder) {
     return switch (reminder.state()) {
       case "scheduled", "fired" -> Tone.GOOD;
       case "expired" -> Tone.WARNING;

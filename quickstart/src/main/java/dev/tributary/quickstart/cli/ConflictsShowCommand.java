@@ -1,0 +1,54 @@
+package dev.tributary.quickstart.cli;
+
+import dev.tributary.quickstart.client.ShownConflict;
+import dev.tributary.quickstart.client.TributaryClient;
+import dev.tributary.quickstart.input.People;
+import dev.tributary.quickstart.input.ShortId;
+import dev.tributary.quickstart.view.ConflictView;
+import dev.tributary.quickstart.view.Source;
+import dev.tributary.quickstart.view.View;
+import dev.tributary.schema.id.ConflictId;
+import dev.tributary.schema.id.NoteId;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code tributary conflicts show}. */
+@Command(
+    name = "show",
+    description =
+        "Shows a contradiction with the notes on either side, and the one that settled it.")
+final class ConflictsShowCommand extends ClientCommand {
+  @Parameters(paramLabel = "ID", description = "The conflict's id, or its beginning.")
+  private String id = "";
+
+  ConflictsShowCommand(Surroundings surroundings) {
+    super(surroundings);
+  }
+
+  @Override
+  View ask(Connection open) {
+    TributaryClient client = open.client();
+    ConflictId wanted = ShortId.resolve("conflict", id, ConflictId::of, () -> ids(client));
+    ShownConflict conflict = client.conflicts().read(wanted);
+    var people = new People(client.profiles().list());
+    return new ConflictView(
+        conflict, people.nameOf(conflict.profile()), sources(new Sources(client), conflict));
+  }
+
+  private static List<ConflictId> ids(TributaryClient client) {
+    return client.conflicts().list(null, null).stream().map(ShownConflict::id).toList();
+  }
+
+  private static List<Source> sources(Sources sources, ShownConflict conflict) {
+    List<Source> found = new ArrayList<>();
+    found.add(sources.read("Said first", conflict.existing().note()));
+    found.add(sources.read("Contradicted", conflict.challenger().note()));
+    NoteId settledBy = conflict.settledBy();
+    if (settledBy != null) {
+      found.add(sources.read("Settled", settledBy));
+    }
+    return found;
+  }
+}

@@ -1,0 +1,26 @@
+package dev.tributary.quickstart.cli;
+
+import dev.tributary.quickstart.client.TributaryClient;
+import dev.tributary.quickstart.running.RunningInstallation;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * An installation to speak to, in a user's name.
+ *
+ * @param local what is known of it besides if it runs on this machine
+ */
+record Connection(
+    URI front, Supplier<String> token, Optional<RunningInstallation> local, HttpClient http)
+    implements AutoCloseable {
+  TributaryClient client() {
+    return TributaryClient.of(front, token, http);
+  }
+
+  @Override
+  public void close() {
+    http.shutdownNow();
+  }
+}

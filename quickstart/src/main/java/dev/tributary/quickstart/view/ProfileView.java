@@ -1,0 +1,63 @@
+package dev.tributary.quickstart.view;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.tributary.quickstart.client.ShownFact;
+import dev.tributary.quickstart.client.ShownProfile;
+import dev.tributary.quickstart.display.Screen;
+import dev.tributary.quickstart.display.Tone;
+import java.util.List;
+
+/**
+ * A person's facts, open conflicts and reminders.
+ *
+ * @param why whether each fact is shown with the notes that it rests on
+ */
+public record ProfileView(Portrait portrait, boolean why) implements View {
+  @Override
+  public JsonNode json() {
+    ShownProfile profile = portrait.profile();
+    ObjectNode object =
+        JsonForms.object().put("id", profile.id().toString()).put("name", profile.name());
+    object.set("facts", JsonForms.array(profile.facts(), this::fact));
+    object.set(
+        "conflicts",
+        JsonForms.array(profile.conflicts(), it -> JsonForms.conflict(it, profile.name())));
+    object.set(
+        "reminders",
+        JsonForms.array(portrait.reminders(), it -> JsonForms.reminder(it, profile.name())));
+    return object;
+  }
+
+  private ObjectNode fact(ShownFact fact) {
+    ObjectNode object = JsonForms.fact(fact);
+    if (why) {
+      object.set("statements", JsonForms.array(portrait.reasonsOf(fact), JsonForms::statement));
+    }
+    return object;
+  }
+
+  @Override
+  public void show(Screen screen, Layout layout) {
+    ShownProfile profile = portrait.profile();
+    screen.line(Tone.HEADING, profile.name());
+    if (profile.facts().isEmpty()) {
+      screen.line(Tone.QUIET, "No facts yet: tributary note list shows how far the notes are.");
+    } else {
+      screen.table(why ? new WhyTable(portrait, layout).table() : FactTable.of(profile.facts()));
+    }
+    if (!portrait.openConflicts().isEmpty()) {
+      heading(screen, "Open conflicts", portrait.openConflicts());
+      screen.table(ConflictTable.ofOneProfile(portrait.openConflicts()));
+    }
+    if (!portrait.reminders().isEmpty()) {
+      heading(screen, "Reminders", portrait.reminders());
+      screen.table(ReminderTable.of(portrait.reminders()));
+    }
+  }
+
+  private static void heading(Screen screen, String text, List<?> things) {
+    screen.line("");
+    screen.line(Tone.HEADING, text + " · " + things.size());
+  }
+}

@@ -1,0 +1,53 @@
+package dev.tributary.quickstart.view;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.tributary.quickstart.client.ShownReminder;
+import dev.tributary.quickstart.display.Cell;
+import dev.tributary.quickstart.display.Column;
+import dev.tributary.quickstart.display.Screen;
+import dev.tributary.quickstart.display.Table;
+import dev.tributary.quickstart.display.Tone;
+import dev.tributary.quickstart.input.People;
+import dev.tributary.quickstart.input.ShortId;
+import java.util.Comparator;
+import java.util.List;
+
+/** Reminders, one a row, in the order in which they are due. */
+public record ReminderListView(List<ShownReminder> reminders, People people) implements View {
+  public ReminderListView {
+    reminders = reminders.stream().sorted(Comparator.comparing(ReminderTable::due)).toList();
+  }
+
+  @Override
+  public JsonNode json() {
+    return JsonForms.list(
+        "reminders",
+        reminders,
+        reminder -> JsonForms.reminder(reminder, people.nameOf(reminder.profile())));
+  }
+
+  @Override
+  public void show(Screen screen, Layout layout) {
+    if (reminders.isEmpty()) {
+      screen.line(Tone.QUIET, "No reminders.");
+      return;
+    }
+    ShortId ids = layout.ids(reminders.stream().map(ShownReminder::id).toList());
+    var table =
+        new Table(
+            Column.fixed("ID"),
+            Column.fixed("DUE"),
+            Column.flexible("REMINDER"),
+            Column.flexible("ABOUT"),
+            Column.fixed("STATE"));
+    for (ShownReminder reminder : reminders) {
+      table.row(
+          new Cell(ids.of(reminder.id()), Tone.QUIET),
+          Cell.of(ReminderTable.due(reminder)),
+          Cell.of(ReminderTable.action(reminder)),
+          Cell.of(people.nameOf(reminder.profile())),
+          new Cell(ReminderTable.state(reminder), ReminderTable.tone(reminder)));
+    }
+    screen.table(table);
+  }
+}

@@ -1,0 +1,89 @@
+package dev.tributary.quickstart.view;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.tributary.quickstart.client.PipelineStatus;
+import dev.tributary.quickstart.display.Screen;
+import dev.tributary.quickstart.display.Tone;
+import dev.tributary.quickstart.running.RunningInstallation;
+import java.net.URI;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an installation and the caller's notes are.
+ *
+ * @param local null if it runs elsewhere
+ */
+public record StatusView(URI http, PipelineStatus pipeline, @Nullable InstallationStatus local)
+    implements View {
+  @Override
+  public JsonNode json() {
+    ObjectNode object = JsonForms.object().put("state", "up").put("http", http.toString());
+    if (local != null) {
+      RunningInstallation running = local.running();
+      object
+          .put("kafka", running.kafka())
+          .put("postgres", running.postgres())
+          .put("log", running.log().toString())
+          .put("data", local.data().toString())
+          .put("pid", running.pid())
+          .put("started_at", running.startedAt().toString());
+    }
+    PipelineStatus.Model model = pipeline.model();
+    ObjectNode modelObject = object.putObject("model");
+    modelObject
+        .put("state", model.state())
+        .put("cause", model.cause())
+        .put("since", JsonForms.text(model.since()));
+    if (local != null) {
+      modelObject.put("name", local.running().model());
+    }
+    ObjectNode notes = object.putObject("notes");
+    pipeline.notes().forEach(notes::put);
+    object.put("waiting_since", JsonForms.text(pipeline.waitingSince()));
+    return object;
+  }
+
+  @Override
+  public void show(Screen screen, Layout layout) {
+    screen.line(Tone.GOOD, "Tributary is up at " + http);
+    if (local != null) {
+      RunningInstallation running = local.running();
+      screen.line(
+          "  since   %s, process %d".formatted(layout.time(running.startedAt()), running.pid()));
+      screen.line("  data    " + local.data());
+      screen.line("  log     " + running.log());
+    }
+    showModel(screen, layout);
+    screen.line("  notes   " + counts());
+    if (pipeline.waitingSince() != null) {
+      screen.line(Tone.WARNING, "  waiting since " + layout.time(pipeline.waitingSince()));
+    }
+  }
+
+  private void showModel(Screen screen, Layout layout) {
+    String name =
+        Optional.ofNullable(local).map(it -> it.running().model()).map(it -> it + ", ").orElse("");
+    Optional<ModelTrouble> trouble = ModelTrouble.of(pipeline.model());
+    if (trouble.isEmpty()) {
+      String state = pipeline.model().state();
+      screen.line("  model   " + name + (state.equals("unknown") ? "not asked yet" : state));
+      return;
+    }
+    String since =
+        pipeline.model().since() == null ? "" : " Since " + layout.time(pipeline.model().since());
+    screen.line(Tone.BAD, "  model   " + name + trouble.get().problem() + since);
+    screen.line("          " + trouble.get().remedy());
+  }
+
+  private String counts() {
+    String counts =
+        pipeline.notes().entrySet().stream()
+            .filter(count -> count.getValue() > 0)
+            .map(count -> count.getValue() + " " + count.getKey())
+            .collect(Collectors.joining(", "));
+    return counts.isEmpty() ? "none" : counts;
+  }
+}
