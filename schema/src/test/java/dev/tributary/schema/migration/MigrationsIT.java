@@ -11,9 +11,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -44,61 +42,6 @@ class MigrationsIT {
   @AfterEach
   void drop() throws SQLException {
     server.dropAll();
-  }
-
-  @Test
-  void undoing_a_migration_leaves_what_was_there_before_it() throws SQLException {
-    leaveTheAuthContract();
-    Migrations migrations = database.migrations();
-
-    Map<String, List<String>> left = new LinkedHashMap<>();
-    Map<String, List<String>> before = new LinkedHashMap<>();
-    for (String version : versions()) {
-      before.put(version, CatalogFingerprint.of(database));
-      migrations.migrateTo(version);
-      migrations.undoNewest();
-      left.put(version, CatalogFingerprint.of(database));
-      migrations.migrateTo(version);
-    }
-
-    assertThat(left).isEqualTo(before);
-  }
-
-  /** Made by the first migration and kept by its undo, for others may have come to use it. */
-  private void leaveTheAuthContract() {
-    database.migrations().migrateTo(versions().getFirst());
-    database.migrations().undoNewest();
-  }
-
-  @Test
-  void undone_in_full_only_the_auth_contract_is_left() throws SQLException {
-    List<String> empty = CatalogFingerprint.of(database);
-    database.migrations().migrate();
-
-    undoAll();
-
-    assertThat(CatalogFingerprint.of(database))
-        .containsAll(empty)
-        .filteredOn(line -> !empty.contains(line))
-        .map(line -> String.join(" ", List.of(line.split(" ")).subList(0, 2)))
-        .containsExactly(
-            "function auth.jwt()",
-            "function auth.role()",
-            "function auth.uid()",
-            "role anon",
-            "role authenticated",
-            "schema auth");
-  }
-
-  @Test
-  void up_again_after_a_full_undo_is_the_same_as_the_first_time() throws SQLException {
-    database.migrations().migrate();
-    List<String> first = CatalogFingerprint.of(database);
-    undoAll();
-
-    database.migrations().migrate();
-
-    assertThat(CatalogFingerprint.of(database)).isEqualTo(first);
   }
 
   @Test

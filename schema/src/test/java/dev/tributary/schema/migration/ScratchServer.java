@@ -30,6 +30,14 @@ final class ScratchServer implements AutoCloseable {
   }
 
   static ScratchServer start() {
+    return start(EmbeddedPostgres.builder());
+  }
+
+  static ScratchServer start(Server server) {
+    return start(EmbeddedPostgres.builder().setPgBinaryResolver(server.binaries()));
+  }
+
+  private static ScratchServer start(EmbeddedPostgres.Builder builder) {
     // Unpacked programs belong to their user: two users of one machine must not share them.
     Path binaries =
         Path.of(
@@ -37,7 +45,7 @@ final class ScratchServer implements AutoCloseable {
             "embedded-postgresql-" + System.getProperty("user.name"));
     try {
       return new ScratchServer(
-          EmbeddedPostgres.builder()
+          builder
               .setOverrideWorkingDirectory(binaries.toFile())
               .setServerConfig("wal_level", "logical")
               .setPGStartupWait(Duration.ofSeconds(60))
