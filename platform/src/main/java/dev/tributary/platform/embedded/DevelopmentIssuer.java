@@ -23,7 +23,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /**
  * Vouches for anybody, so that a developer needs no identity provider. It is reachable from this
@@ -32,11 +35,14 @@ import java.util.Date;
 public final class DevelopmentIssuer implements AutoCloseable {
   private static final String AUDIENCE = "authenticated";
   private static final String KEY_SET = "/jwks";
+  private static final String TOKENS = "/token";
   private static final Duration VALIDITY = Duration.ofHours(1);
 
   private final ECKey key;
   private final HttpServer server;
   private final Clock clock;
+  private final String secret = Passwords.random();
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
   private DevelopmentIssuer(ECKey key, HttpServer server, Clock clock) {
     this.key = key;
@@ -46,19 +52,36 @@ public final class DevelopmentIssuer implements AutoCloseable {
 
   /** Starts it on a free port. */
   public static DevelopmentIssuer start(Clock clock, IdSource ids) {
+    return start(clock, ids, 0);
+  }
+
+  /**
+   * Starts it.
+   *
+   * @param wantedPort 0 for any; where it is taken, it is another one
+   */
+  public static DevelopmentIssuer start(Clock clock, IdSource ids, int wantedPort) {
     try {
       ECKey key = new ECKeyGenerator(Curve.P_256).keyID(ids.next().toString()).generate();
-      byte[] keySet = new JWKSet(key.toPublicJWK()).toString().getBytes(StandardCharsets.UTF_8);
-      var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
-      HttpServer server = HttpServer.create(address, 0);
-      server.createContext(KEY_SET, exchange -> answer(exchange, keySet));
-      server.start();
-      return new DevelopmentIssuer(key, server, clock);
+      InetAddress here = InetAddress.getByName("127.0.0.1");
+      int port = FreePorts.preferring(wantedPort);
+      HttpServer server = HttpServer.create(new InetSocketAddress(here, port), 0);
+      var issuer = new DevelopmentIssuer(key, server, clock);
+      issuer.serve();
+      return issuer;
     } catch (JOSEException e) {
       throw new IllegalStateException("this JVM cannot make an ES256 key", e);
     } catch (IOException e) {
       throw new UncheckedIOException("the development issuer did not start", e);
     }
+  }
+
+  private void serve() {
+    byte[] keySet = new JWKSet(key.toPublicJWK()).toString().getBytes(StandardCharsets.UTF_8);
+    server.setExecutor(threads);
+    server.createContext(KEY_SET, exchange -> answer(exchange, keySet));
+    server.createContext(TOKENS, new TokenEndpoint(this::issue, secret));
+    server.start();
   }
 
   private static void answer(HttpExchange exchange, byte[] keySet) throws IOException {
@@ -79,9 +102,24 @@ public final class DevelopmentIssuer implements AutoCloseable {
     return URI.create(issuer() + KEY_SET);
   }
 
+  /** Where programs of this machine that know {@link #tokenSecret} get tokens. */
+  public URI tokens() {
+    return URI.create(issuer() + TOKENS);
+  }
+
+  /** Another one after each start. */
+  public String tokenSecret() {
+    return secret;
+  }
+
   /** A token that is good for an hour. */
   public String tokenFor(UserId user) {
-    Instant now = clock.instant();
+    return issue(user).text();
+  }
+
+  private IssuedToken issue(UserId user) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    Instant expiry = now.plus(VALIDITY);
     JWTClaimsSet claims =
         new JWTClaimsSet.Builder()
             .issuer(issuer())
@@ -89,7 +127,7 @@ public final class DevelopmentIssuer implements AutoCloseable {
             .subject(user.toString())
             .claim("role", "authenticated")
             .issueTime(Date.from(now))
-            .expirationTime(Date.from(now.plus(VALIDITY)))
+            .expirationTime(Date.from(expiry))
             .build();
     var header = new JWSHeader.Builder(JWSAlgorithm.ES256).keyID(key.getKeyID()).build();
     var token = new SignedJWT(header, claims);
@@ -98,11 +136,12 @@ public final class DevelopmentIssuer implements AutoCloseable {
     } catch (JOSEException e) {
       throw new IllegalStateException("this JVM cannot sign with ES256", e);
     }
-    return token.serialize();
+    return new IssuedToken(token.serialize(), expiry);
   }
 
   @Override
   public void close() {
     server.stop(0);
+    threads.close();
   }
 }

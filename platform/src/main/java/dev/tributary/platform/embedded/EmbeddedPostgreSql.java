@@ -31,19 +31,20 @@ public final class EmbeddedPostgreSql implements AutoCloseable {
   private final DataDirectory directory;
   private final EmbeddedPostgres server;
   private final Postmaster postmaster;
+  private final String password;
   private final ServiceLogins logins = ServiceLogins.with(role -> Passwords.random());
   private final AtomicBoolean closed = new AtomicBoolean();
 
   private EmbeddedPostgreSql(
-      DataDirectory directory, EmbeddedPostgres server, Postmaster postmaster) {
+      DataDirectory directory, EmbeddedPostgres server, Postmaster postmaster, String password) {
     this.directory = directory;
+    this.password = password;
     this.server = server;
     this.postmaster = postmaster;
   }
 
   /**
-   * Starts a server; the first start on a folder makes its cluster. The port is another one at each
-   * start.
+   * Starts a server; the first start on a folder makes its cluster.
    *
    * @throws IllegalStateException if the folder is in use or the server does not start
    */
@@ -71,7 +72,7 @@ public final class EmbeddedPostgreSql implements AutoCloseable {
     try {
       EmbeddedPostgres server = server(cluster, settings).start();
       cluster.made();
-      return new EmbeddedPostgreSql(directory, server, postmaster);
+      return new EmbeddedPostgreSql(directory, server, postmaster, cluster.superuserPassword());
     } catch (IOException | RuntimeException e) {
       postmaster.stop();
       throw e;
@@ -89,6 +90,7 @@ public final class EmbeddedPostgreSql implements AutoCloseable {
         .setDataDirectory(cluster.data())
         .setCleanDataDirectory(false)
         .setRegisterShutdownHook(false)
+        .setPort(FreePorts.preferring(settings.port()))
         .setPGStartupWait(Duration.ofSeconds(60))
         .setConnectConfig("password", cluster.superuserPassword())
         // Options of initdb, which the builder calls by the name of the only ones it knew.
@@ -104,6 +106,11 @@ public final class EmbeddedPostgreSql implements AutoCloseable {
         .setServerConfig("max_connections", "200")
         .setServerConfig("fsync", durable)
         .setServerConfig("synchronous_commit", durable);
+  }
+
+  /** A libpq URL, with password, of the owner of everything. */
+  public String superuserUrl() {
+    return "postgresql://" + SUPERUSER + ":" + password + "@127.0.0.1:" + port() + "/" + DATABASE;
   }
 
   public int port() {

@@ -14,18 +14,24 @@ import org.jspecify.annotations.Nullable;
  *     to the user who runs this
  * @param durable whether a commit waits for the disk; false is faster, and loses data in a power
  *     cut only
+ * @param port on which it listens if that is free, otherwise on another one; 0 for any
  */
 public record EmbeddedPostgreSqlSettings(
-    @Nullable Path dataDirectory, Path binariesDirectory, boolean durable) {
+    @Nullable Path dataDirectory, Path binariesDirectory, boolean durable, int port) {
 
   /** Data that stays in a folder, each commit on disk. */
   public static EmbeddedPostgreSqlSettings keptIn(Path dataDirectory) {
-    return new EmbeddedPostgreSqlSettings(dataDirectory, cache(), true);
+    return new EmbeddedPostgreSqlSettings(dataDirectory, cache(), true, 0);
   }
 
   /** Data that is gone when it is closed, without waiting for the disk: for tests. */
   public static EmbeddedPostgreSqlSettings temporary() {
-    return new EmbeddedPostgreSqlSettings(null, cache(), false);
+    return new EmbeddedPostgreSqlSettings(null, cache(), false, 0);
+  }
+
+  /** On this port if it is free. */
+  public EmbeddedPostgreSqlSettings on(int wantedPort) {
+    return new EmbeddedPostgreSqlSettings(dataDirectory, binariesDirectory, durable, wantedPort);
   }
 
   private static Path cache() {

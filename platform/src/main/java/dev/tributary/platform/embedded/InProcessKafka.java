@@ -1,11 +1,7 @@
 package dev.tributary.platform.embedded;
 
-import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,34 +40,43 @@ public final class InProcessKafka implements AutoCloseable {
 
   /** Starts a broker on a temporary folder, which is deleted on close. */
   public static InProcessKafka start() {
-    return open(null);
+    return open(null, 0);
   }
 
   /**
-   * Starts a broker on a folder that keeps its topics and offsets. Its port is another one at each
-   * start.
+   * Starts a broker on a folder that keeps its topics and offsets, on any port.
    *
    * @throws IllegalStateException if the folder is in use or the broker does not start
    */
   public static InProcessKafka start(Path dataDirectory) {
-    return open(dataDirectory);
+    return open(dataDirectory, 0);
   }
 
-  private static InProcessKafka open(@Nullable Path dataDirectory) {
+  /**
+   * Starts a broker on a folder that keeps its topics and offsets.
+   *
+   * @param wantedPort 0 for any; where it is taken, it is another one
+   * @throws IllegalStateException if the folder is in use or the broker does not start
+   */
+  public static InProcessKafka start(Path dataDirectory, int wantedPort) {
+    return open(dataDirectory, wantedPort);
+  }
+
+  private static InProcessKafka open(@Nullable Path dataDirectory, int wantedPort) {
     DataDirectory directory = DataDirectory.open(dataDirectory);
     try {
-      return start(directory);
+      return start(directory, wantedPort);
     } catch (Exception e) {
       directory.close();
       throw new IllegalStateException("the Kafka broker did not start", e);
     }
   }
 
-  private static InProcessKafka start(DataDirectory directory) throws Exception {
+  private static InProcessKafka start(DataDirectory directory, int wantedPort) throws Exception {
     Path logs = directory.resolve(LOGS);
     format(logs);
-    int port = freePort();
-    var config = new KafkaConfig(settings(logs, port, freePort()), false);
+    int[] ports = FreePorts.all(wantedPort, 0);
+    var config = new KafkaConfig(settings(logs, ports[0], ports[1]), false);
     var server = new KafkaRaftServer(config, Time.SYSTEM);
     try {
       server.startup();
@@ -79,7 +84,7 @@ public final class InProcessKafka implements AutoCloseable {
       server.shutdown();
       throw e;
     }
-    return new InProcessKafka(directory, HOST + ":" + port, server);
+    return new InProcessKafka(directory, HOST + ":" + ports[0], server);
   }
 
   private static void format(Path logs) throws Exception {
@@ -133,14 +138,6 @@ public final class InProcessKafka implements AutoCloseable {
         Map.entry("num.network.threads", "2"),
         Map.entry("num.io.threads", "4"),
         Map.entry("background.threads", "2"));
-  }
-
-  private static int freePort() {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getByName(HOST))) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException("this machine has no free port on " + HOST, e);
-    }
   }
 
   /** Where clients connect: {@code 127.0.0.1:port}. */
