@@ -145,6 +145,10 @@ public final class InProcessKafka implements AutoCloseable {
     return bootstrapServers;
   }
 
+  public int port() {
+    return Integer.parseInt(bootstrapServers.substring(HOST.length() + 1));
+  }
+
   /** Stops the broker and waits until it has stopped. Does nothing the second time. */
   @Override
   public void close() {

@@ -1,5 +1,6 @@
 package dev.tributary.quickstart.cli;
 
+import dev.tributary.quickstart.durable.FolderRefused;
 import dev.tributary.quickstart.embedded.NotStarted;
 import dev.tributary.quickstart.lines.UnreadableFile;
 import java.util.Optional;
@@ -23,6 +24,7 @@ final class ExecutionErrors implements IExecutionExceptionHandler {
         switch (e) {
           case UnreadableFile unreadable -> Trouble.of(ExitCode.USAGE, unreadable, "");
           case Failure failure -> Trouble.of(ExitCode.FAILED, failure, "");
+          case FolderRefused refused -> Trouble.of(ExitCode.FAILED, refused, refused.remedy());
           case NotStarted failure -> Trouble.of(ExitCode.FAILED, failure, "");
           default -> unforeseen(e);
         });

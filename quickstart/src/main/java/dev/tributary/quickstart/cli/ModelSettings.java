@@ -64,6 +64,7 @@ final class ModelSettings {
 
   static String describe(Answers answers) {
     return switch (answers) {
+      case Answers.Awaited awaited -> "no model: they wait";
       case Answers.Recorded recorded -> "recorded answers; no model is called";
       case Answers.Asked asked -> asked.model() + " at " + asked.baseUrl().getHost();
     };

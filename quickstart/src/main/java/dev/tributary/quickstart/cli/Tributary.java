@@ -51,7 +51,8 @@ final class Tributary {
   static CommandLine commandLine(Surroundings surroundings) {
     Terminal terminal = surroundings.terminal();
     CommandLine all = new CommandLine(new Tributary());
-    all.addSubcommand(NoteCommand.with(surroundings))
+    all.addSubcommand(new UpCommand(surroundings))
+        .addSubcommand(NoteCommand.with(surroundings))
         .addSubcommand(ProfileCommand.with(surroundings))
         .addSubcommand(ConflictsCommand.with(surroundings))
         .addSubcommand(RemindersCommand.with(surroundings))

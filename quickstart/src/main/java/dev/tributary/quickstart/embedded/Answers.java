@@ -8,6 +8,9 @@ public sealed interface Answers {
   /** From recordings; no model is called. */
   record Recorded(RecordedAnswers answers) implements Answers {}
 
+  /** From nobody: notes are taken, and wait. */
+  record Awaited() implements Answers {}
+
   /**
    * From a model behind the OpenAI protocol.
    *

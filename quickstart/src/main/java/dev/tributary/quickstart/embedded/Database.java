@@ -8,8 +8,9 @@ import javax.sql.DataSource;
 
 /** PostgreSQL with the newest schema in it. */
 record Database(EmbeddedPostgreSql server, ServiceLogins logins) implements AutoCloseable {
-  static Database start(Path folder) {
-    EmbeddedPostgreSql server = EmbeddedPostgreSql.start(EmbeddedPostgreSqlSettings.keptIn(folder));
+  static Database start(Path folder, int port) {
+    EmbeddedPostgreSql server =
+        EmbeddedPostgreSql.start(EmbeddedPostgreSqlSettings.keptIn(folder).on(port));
     try {
       return new Database(server, server.prepare());
     } catch (RuntimeException e) {

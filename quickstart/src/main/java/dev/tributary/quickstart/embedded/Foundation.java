@@ -20,11 +20,12 @@ final class Foundation implements AutoCloseable {
    *
    * @param parts takes them, so that they can be stopped from the first moment
    */
-  Foundation(Parts parts, WorkingDirectory directory, Clock clock, IdSource ids) {
+  Foundation(Parts parts, WorkingDirectory directory, Ports ports, Clock clock, IdSource ids) {
     this.parts = parts;
-    this.database = parts.start(() -> Database.start(directory.folder("postgresql")));
-    this.broker = parts.start(() -> InProcessKafka.start(directory.folder("kafka")));
-    this.issuer = parts.start(() -> DevelopmentIssuer.start(clock, ids));
+    this.database =
+        parts.start(() -> Database.start(directory.folder("postgresql"), ports.postgres()));
+    this.broker = parts.start(() -> InProcessKafka.start(directory.folder("kafka"), ports.kafka()));
+    this.issuer = parts.start(() -> DevelopmentIssuer.start(clock, ids, ports.issuer()));
     this.keyFile = KeyFile.in(directory.folder("keys"));
   }
 

@@ -27,14 +27,20 @@ public final class Installation implements AutoCloseable {
     this.lifetime = lifetime;
     this.log = log;
     this.clock = clock;
-    this.foundation = new Foundation(lifetime.foundation(), lifetime.directory(), clock, ids);
-    var properties = new ServiceProperties(foundation, lifetime.directory(), settings);
-    this.services = new Services(lifetime.services(), properties, settings.answers());
+    // First, because it is the one that may be refused.
+    var front = new FrontPort(settings.ports().http(), Routes.read());
+    lifetime.services().start(() -> front);
+    WorkingDirectory directory = lifetime.directory();
+    this.foundation =
+        new Foundation(lifetime.foundation(), directory, settings.ports(), clock, ids);
+    var properties = new ServiceProperties(foundation, directory, settings);
+    this.services = new Services(lifetime.services(), properties, settings.answers(), front);
   }
 
   /**
    * Starts everything and waits until it is up.
    *
+   * @throws PortTaken if the API is wanted on a port that is somebody else's
    * @throws NotStarted if a part does not start; the others are stopped then
    */
   public static Installation start(InstallationSettings settings, Clock clock, IdSource ids) {
@@ -44,11 +50,14 @@ public final class Installation implements AutoCloseable {
       var installation = new Installation(lifetime, log, settings, clock, ids);
       installation.services.awaitStarted();
       return installation;
+    } catch (PortTaken e) {
+      lifetime.close();
+      throw e;
     } catch (RuntimeException e) {
       if (lifetime.isEnding()) {
         throw e;
       }
-      var failure = new NotStarted(log.keep(), e);
+      var failure = new NotStarted(lifetime.directory().isTemporary() ? log.keep() : log.file(), e);
       lifetime.close();
       throw failure;
     }
@@ -62,6 +71,40 @@ public final class Installation implements AutoCloseable {
   /** Begins a session of a user, who need not have existed before. */
   public TributaryClient login(UserId user) {
     return TributaryClient.login(front(), user, () -> foundation.issuer().tokenFor(user), http);
+  }
+
+  /** Where its parts listen. */
+  public Ports ports() {
+    return new Ports(
+        front().getPort(),
+        foundation.database().server().port(),
+        foundation.broker().port(),
+        foundation.issuer().tokens().getPort());
+  }
+
+  /** Kafka's bootstrap servers. */
+  public String kafka() {
+    return foundation.broker().bootstrapServers();
+  }
+
+  /** A libpq URL, with password, of a role that sees the rows of all users. */
+  public String postgres() {
+    return foundation.database().server().superuserUrl();
+  }
+
+  /** Where programs of this machine that know {@link #tokenSecret} get tokens. */
+  public URI tokens() {
+    return foundation.issuer().tokens();
+  }
+
+  /** Another one after each start. */
+  public String tokenSecret() {
+    return foundation.issuer().tokenSecret();
+  }
+
+  /** Where everything is logged. */
+  public Path log() {
+    return log.file();
   }
 
   /** How far the pipeline has come with the notes of all users. */

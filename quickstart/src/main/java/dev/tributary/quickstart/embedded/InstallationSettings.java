@@ -11,14 +11,20 @@ import org.jspecify.annotations.Nullable;
  * @param maxAhead how far in the future a note may be written; null for what ingest-service allows
  */
 public record InstallationSettings(
-    @Nullable Path directory, Answers answers, @Nullable Duration maxAhead) {
+    @Nullable Path directory, Answers answers, @Nullable Duration maxAhead, Ports ports) {
+
   /** Data that is gone when it is closed. */
   public static InstallationSettings temporary(Answers answers) {
-    return new InstallationSettings(null, answers, null);
+    return new InstallationSettings(null, answers, null, Ports.ANY);
+  }
+
+  /** Data that stays. */
+  public static InstallationSettings keptIn(Path directory, Answers answers, Ports ports) {
+    return new InstallationSettings(directory, answers, null, ports);
   }
 
   /** Accepts notes written so far in the future. */
   public InstallationSettings allowingNotesAhead(Duration ahead) {
-    return new InstallationSettings(directory, answers, ahead);
+    return new InstallationSettings(directory, answers, ahead, ports);
   }
 }

@@ -49,9 +49,11 @@ final class Lifetime implements AutoCloseable {
 
   private void endWithTheJvm() {
     ending = true;
-    services.closeStarted();
-    foundation.close();
-    directory.close();
+    // Each is closed whether or not the one before it could be.
+    try (directory;
+        foundation) {
+      services.closeStarted();
+    }
   }
 
   @Override
@@ -59,8 +61,9 @@ final class Lifetime implements AutoCloseable {
     try (directory;
         foundation) {
       services.close();
+    } finally {
+      forgetHook();
     }
-    forgetHook();
   }
 
   private void forgetHook() {

@@ -6,6 +6,10 @@ import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.FileAppender;
+import ch.qos.logback.core.rolling.FixedWindowRollingPolicy;
+import ch.qos.logback.core.rolling.RollingFileAppender;
+import ch.qos.logback.core.rolling.SizeBasedTriggeringPolicy;
+import ch.qos.logback.core.util.FileSize;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,10 +19,16 @@ import java.util.List;
 import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
-/** A file that everything in this JVM logs to, from here on: nothing goes to the console. */
+/**
+ * A file that everything in this JVM logs to, from here on: nothing goes to the console. It grows
+ * to 10 MB, and four older ones are kept.
+ */
 final class LogFile implements AutoCloseable {
   private static final String LINE =
       "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX, UTC} %-5level [%thread] %logger{40} : %msg%n%ex";
+
+  private static final FileSize LARGEST_FILE = FileSize.valueOf("10MB");
+  private static final int OLDER_FILES = 4;
 
   /** Print all their settings at each start, or each step of a broker that runs alone anyway. */
   private static final List<String> TALKATIVE =
@@ -54,12 +64,35 @@ final class LogFile implements AutoCloseable {
     encoder.setContext(context);
     encoder.setPattern(LINE);
     encoder.start();
-    var appender = new FileAppender<ILoggingEvent>();
+    var appender = new RollingFileAppender<ILoggingEvent>();
     appender.setContext(context);
     appender.setFile(file.toString());
     appender.setEncoder(encoder);
+    appender.setRollingPolicy(older(file, appender, context));
+    appender.setTriggeringPolicy(whenFull(context));
     appender.start();
     return appender;
+  }
+
+  /** {@code tributary.1.log} is the newest of them. */
+  private static FixedWindowRollingPolicy older(
+      Path file, FileAppender<?> appender, LoggerContext context) {
+    var policy = new FixedWindowRollingPolicy();
+    policy.setContext(context);
+    policy.setParent(appender);
+    policy.setFileNamePattern(file.resolveSibling("tributary.%i.log").toString());
+    policy.setMinIndex(1);
+    policy.setMaxIndex(OLDER_FILES);
+    policy.start();
+    return policy;
+  }
+
+  private static SizeBasedTriggeringPolicy<ILoggingEvent> whenFull(LoggerContext context) {
+    var policy = new SizeBasedTriggeringPolicy<ILoggingEvent>();
+    policy.setContext(context);
+    policy.setMaxFileSize(LARGEST_FILE);
+    policy.start();
+    return policy;
   }
 
   private static Logger root() {
@@ -68,6 +101,10 @@ final class LogFile implements AutoCloseable {
 
   private static Logger logger(String name) {
     return (Logger) LoggerFactory.getLogger(name);
+  }
+
+  Path file() {
+    return file;
   }
 
   /** Copies what was logged so far out of a folder that is going to be deleted. */

@@ -5,7 +5,9 @@ import dev.tributary.merge.MergeService;
 import dev.tributary.merge.extraction.LanguageModel;
 import dev.tributary.reminder.ReminderService;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -20,12 +22,26 @@ final class ServiceContext implements AutoCloseable {
   static ServiceContext start(
       ServiceName service, Map<String, String> properties, Answers answers) {
     SpringApplicationBuilder application = application(service);
-    if (service == ServiceName.MERGE && answers instanceof Answers.Recorded recorded) {
-      var model = new RecordedModel(recorded.answers());
-      application.initializers(context ->
-          context.getBeanFactory().registerSingleton(LanguageModel.class.getName(), model));
+    var documentRoot = new DocumentRoot(Path.of(properties.getOrDefault(DocumentRoot.BASE, "")));
+    application.initializers(context -> register(context, documentRoot));
+    if (service == ServiceName.MERGE) {
+      model(answers)
+          .ifPresent(model -> application.initializers(context -> register(context, model)));
     }
     return new ServiceContext(application.run(arguments(properties)));
+  }
+
+  private static void register(ConfigurableApplicationContext context, Object bean) {
+    context.getBeanFactory().registerSingleton(bean.getClass().getName(), bean);
+  }
+
+  /** In the place of the one that the service would make for itself. */
+  private static Optional<LanguageModel> model(Answers answers) {
+    return switch (answers) {
+      case Answers.Recorded recorded -> Optional.of(new RecordedModel(recorded.answers()));
+      case Answers.Awaited awaited -> Optional.of(new NoModel());
+      case Answers.Asked asked -> Optional.empty();
+    };
   }
 
   private static SpringApplicationBuilder application(ServiceName service) {

@@ -35,7 +35,7 @@ final class ServiceProperties {
   private void putServer(Map<String, String> properties, ServiceName service) {
     properties.put("server.address", "127.0.0.1");
     properties.put("server.port", "0");
-    properties.put("server.tomcat.basedir", directory.folder("tomcat/" + service).toString());
+    properties.put(DocumentRoot.BASE, directory.folder("tomcat/" + service).toString());
     properties.put("spring.jmx.enabled", "false");
     properties.put("spring.main.banner-mode", "off");
     // The installation stops what it started, in its own order.
@@ -74,6 +74,7 @@ final class ServiceProperties {
     properties.put("tributary.keys.key-encryption-key-file", foundation.keyFile().toString());
     switch (settings.answers()) {
       case Answers.Recorded recorded -> {}
+      case Answers.Awaited awaited -> {}
       case Answers.Asked asked -> {
         properties.put("tributary.extraction.base-url", asked.baseUrl().toString());
         putIfGiven(properties, "tributary.extraction.api-key", asked.apiKey());

@@ -2,6 +2,7 @@ package dev.tributary.quickstart.embedded;
 
 import java.net.URI;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,14 +10,15 @@ import java.util.stream.Stream;
 /** The three services, each a context of its own, behind one front port. */
 final class Services {
   private final Map<ServiceName, CompletableFuture<ServiceContext>> contexts;
-  private final CompletableFuture<FrontPort> front;
+  private final FrontPort front;
 
   /**
    * Begins to start all of them, each as soon as what it stands on is up.
    *
    * @param parts takes them, so that they can be stopped from the first moment
    */
-  Services(Parts parts, ServiceProperties properties, Answers answers) {
+  Services(Parts parts, ServiceProperties properties, Answers answers, FrontPort front) {
+    this.front = front;
     this.contexts =
         Stream.of(ServiceName.values())
             .collect(
@@ -25,23 +27,20 @@ final class Services {
                     service ->
                         parts.start(
                             () -> ServiceContext.start(service, properties.of(service), answers))));
-    this.front = parts.start(() -> new FrontPort(Routes.read(), this::addressOf));
+    front.leadTo(this::addressOf);
   }
 
   void awaitStarted() {
     contexts.values().forEach(Parts::await);
-    Parts.await(front);
   }
 
   URI front() {
-    return Parts.await(front).uri();
+    return front.uri();
   }
 
-  private URI addressOf(ServiceName service) {
-    CompletableFuture<ServiceContext> context = contexts.get(service);
-    if (context == null) {
-      throw new IllegalArgumentException(service + " is not part of this installation");
-    }
-    return Parts.await(context).uri();
+  private Optional<URI> addressOf(ServiceName service) {
+    return Optional.ofNullable(contexts.get(service))
+        .filter(CompletableFuture::isDone)
+        .map(context -> Parts.await(context).uri());
   }
 }

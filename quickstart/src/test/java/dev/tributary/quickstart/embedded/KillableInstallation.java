@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /** An installation whose services are processes, so that each can be killed in its middle. */
@@ -28,13 +29,15 @@ final class KillableInstallation implements AutoCloseable {
         new Foundation(
             lifetime.foundation(),
             lifetime.directory(),
+            Ports.ANY,
             SharedInstallation.CLOCK,
             SharedInstallation.IDS);
     this.properties =
         new ServiceProperties(
             foundation, lifetime.directory(), InstallationSettings.temporary(answers));
     this.folder = lifetime.directory().folder("processes");
-    this.front = new FrontPort(Routes.read(), service -> of(service).uri());
+    this.front = new FrontPort(0, Routes.read());
+    front.leadTo(service -> Optional.of(of(service).uri()));
     for (ServiceName service : ServiceName.values()) {
       begin(service);
     }

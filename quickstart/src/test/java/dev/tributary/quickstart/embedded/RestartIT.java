@@ -17,7 +17,7 @@ class RestartIT {
   private final RecordedAnswers answers = new RecordedAnswers();
 
   private Installation start() {
-    var settings = new InstallationSettings(folder, new Answers.Recorded(answers), null);
+    var settings = InstallationSettings.keptIn(folder, new Answers.Recorded(answers), Ports.ANY);
     return Installation.start(settings, SharedInstallation.CLOCK, SharedInstallation.IDS);
   }
 

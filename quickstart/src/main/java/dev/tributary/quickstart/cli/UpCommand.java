@@ -1,0 +1,97 @@
+package dev.tributary.quickstart.cli;
+
+import dev.tributary.quickstart.display.Screen;
+import dev.tributary.quickstart.durable.DurableInstallation;
+import dev.tributary.quickstart.embedded.Answers;
+import dev.tributary.quickstart.embedded.PortTaken;
+import dev.tributary.quickstart.running.DataFolder;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code tributary up}. */
+@Command(
+    name = "up",
+    description = "Starts everything on data that stays, says where it is, and runs until Ctrl-C.",
+    footer = {
+      "",
+      "With OPENAI_BASE_URL or OPENAI_API_KEY (and TRIBUTARY_MODEL) set, that model reads the"
+          + " notes; without, they are accepted and wait for a start with one."
+    },
+    mixinStandardHelpOptions = true)
+final class UpCommand implements Callable<Integer> {
+  private static final int HIGHEST_PORT = 65_535;
+
+  private final Surroundings surroundings;
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = {
+        "The folder that keeps everything.",
+        "Default: $TRIBUTARY_DATA, else $XDG_DATA_HOME/tributary, else ~/.local/share/tributary"
+      })
+  private @Nullable Path data;
+
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      description = "The port of the API. Default: the one it had last time, at first 8080")
+  private @Nullable Integer port;
+
+  UpCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    Screen screen = surroundings.terminal().out();
+    Instant begun = surroundings.clock().instant();
+    Optional<Answers.Asked> model = ModelSettings.in(surroundings.environment());
+    int wanted = wantedPort();
+    screen.progress("Starting PostgreSQL, Kafka and three services …");
+    try (DurableInstallation installation = start(model, wanted)) {
+      new UpReport(screen)
+          .show(
+              installation.running(),
+              installation.folder(),
+              data != null,
+              Seconds.between(begun, surroundings.clock().instant()));
+      // Nothing counts it down: the shutdown hooks end what the signal ends.
+      new CountDownLatch(1).await();
+      return ExitCode.OK;
+    }
+  }
+
+  private int wantedPort() {
+    if (port == null) {
+      return 0;
+    }
+    if (port < 1 || port > HIGHEST_PORT) {
+      throw new UsageError(
+          "--port is out of range.", "Name a number from 1 to " + HIGHEST_PORT + ".");
+    }
+    return port;
+  }
+
+  private DurableInstallation start(Optional<Answers.Asked> model, int wanted) {
+    try {
+      return DurableInstallation.start(
+          DataFolder.choose(data, surroundings.environment()),
+          wanted,
+          model.<Answers>map(asked -> asked).orElseGet(Answers.Awaited::new),
+          model.map(ModelSettings::describe).orElse(null),
+          surroundings.clock(),
+          surroundings.ids());
+    } catch (PortTaken e) {
+      throw new UsageError(
+          "Port %d of 127.0.0.1 is taken by another program.".formatted(e.port()),
+          "Stop that one, or name another port with --port.");
+    }
+  }
+}
