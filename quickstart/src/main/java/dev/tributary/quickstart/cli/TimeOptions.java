@@ -27,7 +27,7 @@ final class TimeOptions {
   private @Nullable String zone;
 
   ZoneId zone(ZoneId otherwise) {
-    return zone == null ? otherwise : NoteTime.zone(zone);
+    return zone == null ? NoteTime.named(otherwise) : NoteTime.zone(zone);
   }
 
   /** None where nothing was said. */

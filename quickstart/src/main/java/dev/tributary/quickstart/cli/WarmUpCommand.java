@@ -8,7 +8,7 @@ import dev.tributary.quickstart.sample.SampleNotes;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
-/** Does what the demo does, for the JVM to learn from, and shows nothing. */
+/** Does what the demo and the client commands do, for the JVM to learn from, and shows nothing. */
 @Command(name = "warm-up", hidden = true)
 final class WarmUpCommand implements Callable<Integer> {
   private final Surroundings surroundings;
@@ -36,6 +36,7 @@ final class WarmUpCommand implements Callable<Integer> {
               installation.awaitDone(left -> {});
               demo.profiles();
               demo.reminders();
+              new ClientWarmUp(surroundings).run(installation);
               return ExitCode.OK;
             });
   }

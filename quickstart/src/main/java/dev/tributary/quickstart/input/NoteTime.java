@@ -7,8 +7,10 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 
@@ -17,7 +19,7 @@ public final class NoteTime {
   /** Each part after the date may be missing. */
   private static final DateTimeFormatter FORMAT =
       DateTimeFormatter.ofPattern("uuuu-MM-dd[['T'][' ']HH:mm[:ss[.SSSSSS][.SSS]][XXX][XX]]")
-          .withResolverStyle(java.time.format.ResolverStyle.STRICT);
+          .withResolverStyle(ResolverStyle.STRICT);
 
   private NoteTime() {}
 
@@ -78,6 +80,15 @@ public final class NoteTime {
     }
     throw new InvalidInput(
         "“%s” is no time zone.".formatted(text), "Give an IANA name such as Europe/Berlin.");
+  }
+
+  /**
+   * A machine's own time zone by its name.
+   *
+   * @throws InvalidInput if it has none, but only an offset
+   */
+  public static ZoneId named(ZoneId machines) {
+    return machines.equals(ZoneOffset.UTC) ? ZoneId.of("UTC") : zone(machines.getId());
   }
 
   /** A date and time in a zone, to the minute, for people. */

@@ -8,7 +8,8 @@ public final class PersonName {
   /** The sealed column takes 4096 bytes. */
   private static final int MAX_CHARACTERS = 500;
 
-  private static final int NEAR = 2;
+  private static final int MOST_SLIPS = 2;
+  private static final int LETTERS_FOR_A_SLIP = 3;
 
   private PersonName() {}
 
@@ -46,7 +47,7 @@ public final class PersonName {
   static boolean isNear(String one, String other) {
     String a = folded(one);
     String b = folded(other);
-    int allowed = Math.min(NEAR, Math.min(a.length(), b.length()) / 4);
+    int allowed = Math.min(MOST_SLIPS, Math.min(a.length(), b.length()) / LETTERS_FOR_A_SLIP);
     return a.startsWith(b + " ") || b.startsWith(a + " ") || distance(a, b) <= allowed;
   }
 

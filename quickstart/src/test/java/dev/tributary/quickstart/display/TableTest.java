@@ -89,6 +89,31 @@ class TableTest {
   }
 
   @Test
+  void a_section_spans_the_columns_of_its_rows() {
+    Table table =
+        new Table(Column.fixed("A"), Column.fixed("B"))
+            .section(Cell.of("lives in: Ghent"))
+            .row(Cell.of("1"), Cell.of("2"));
+
+    assertThat(table.lines(80, Palette.PLAIN))
+        .containsExactly("  A  B", "lives in: Ghent", "  1  2");
+  }
+
+  @Test
+  void where_width_does_not_matter_nothing_is_cut() {
+    String text = "word ".repeat(100).strip();
+
+    assertThat(
+            facts()
+                .row(Cell.of("a"), Cell.of("b"), Cell.of(text))
+                .lines(Integer.MAX_VALUE, Palette.PLAIN))
+        .hasSize(2)
+        .last()
+        .asString()
+        .endsWith(text);
+  }
+
+  @Test
   void a_row_has_a_cell_for_each_column() {
     assertThatThrownBy(() -> facts().row(Cell.of("pet")))
         .isInstanceOf(IllegalArgumentException.class)

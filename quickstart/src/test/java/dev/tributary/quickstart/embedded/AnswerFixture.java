@@ -19,6 +19,13 @@ public final class AnswerFixture {
     return json(new Extraction(List.of(fact(quote, predicate, value)), List.of(), List.of()));
   }
 
+  /** The same, said of something that has become different. */
+  public static String aChange(String quote, Predicate predicate, String value) {
+    var change =
+        new ExtractedFact(quote, predicate, value, Stance.CHANGED, Certainty.STATED, null, null);
+    return json(new Extraction(List.of(change), List.of(), List.of()));
+  }
+
   public static String aReminder(String quote, String action, LocalDateTime due) {
     return json(new Extraction(List.of(), List.of(reminder(quote, action, due)), List.of()));
   }

@@ -2,6 +2,7 @@ package dev.tributary.quickstart.embedded;
 
 import dev.tributary.schema.id.IdSource;
 import dev.tributary.schema.id.TimeOrderedIds;
+import dev.tributary.schema.id.UserId;
 import java.security.SecureRandom;
 import java.time.Clock;
 
@@ -18,6 +19,11 @@ public final class SharedInstallation {
 
   public static Installation get() {
     return Started.INSTALLATION;
+  }
+
+  /** A token of a user, who need not have existed before. */
+  public static String tokenFor(UserId user) {
+    return get().foundation().issuer().tokenFor(user);
   }
 
   /** Its own shutdown hook stops it. */
