@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
       "  source <(tributary completion zsh)"
     })
 final class CompletionCommand implements Callable<Integer> {
-  /** The shells that the script is for. */
+  /** The shells that the script is for, spelled as they are typed. */
   enum Shell {
     bash,
     zsh

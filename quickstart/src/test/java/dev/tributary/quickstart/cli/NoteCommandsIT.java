@@ -201,16 +201,16 @@ class NoteCommandsIT {
 
   @Test
   void every_list_is_paged_to_its_end() {
-    for (int count = 0; count < 120; count++) {
+    for (int count = 0; count < 101; count++) {
       shell.json("note", "add", "--profile", "Mira", "Note " + count);
     }
 
     JsonNode all = shell.json("note", "list");
     JsonNode newest = shell.json("note", "list", "--limit", "3");
 
-    assertThat(all.path("notes")).hasSize(120);
+    assertThat(all.path("notes")).hasSize(101);
     assertThat(newest.path("notes"))
         .extracting(note -> note.path("text").asText())
-        .containsExactly("Note 117", "Note 118", "Note 119");
+        .containsExactly("Note 98", "Note 99", "Note 100");
   }
 }
