@@ -1,4 +1,4 @@
-package dev.tributary.ingest.intake.http;
+package dev.tributary.platform.limits.http;
 
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
