@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import dev.tributary.ingest.capture.CaptureState;
 import dev.tributary.ingest.capture.CaptureSupervisor;
 import java.time.Duration;
+import java.util.List;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -61,6 +62,10 @@ final class RunningIngest implements AutoCloseable {
 
   CaptureState state() {
     return context.getBean(CaptureSupervisor.class).state();
+  }
+
+  <T> List<T> parts(Class<T> type) {
+    return List.copyOf(context.getBeansOfType(type).values());
   }
 
   int port() {

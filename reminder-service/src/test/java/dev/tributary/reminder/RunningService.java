@@ -1,6 +1,7 @@
 package dev.tributary.reminder;
 
 import java.net.URI;
+import java.util.List;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** One instance of the service, as it runs in production. */
@@ -26,6 +27,10 @@ final class RunningService implements AutoCloseable {
 
   <T> T part(Class<T> type) {
     return context.getBean(type);
+  }
+
+  <T> List<T> parts(Class<T> type) {
+    return List.copyOf(context.getBeansOfType(type).values());
   }
 
   URI uri(String path) {

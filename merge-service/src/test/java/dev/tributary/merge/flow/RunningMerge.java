@@ -2,6 +2,7 @@ package dev.tributary.merge.flow;
 
 import dev.tributary.merge.MergeService;
 import java.net.URI;
+import java.util.List;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** One instance of the service, as it runs in production but for its model. */
@@ -29,6 +30,10 @@ final class RunningMerge implements AutoCloseable {
                 "--tributary.notes.retry-delay=10ms",
                 "--logging.level.root=warn",
                 "--server.port=0"));
+  }
+
+  <T> List<T> parts(Class<T> type) {
+    return List.copyOf(context.getBeansOfType(type).values());
   }
 
   URI uri(String path) {

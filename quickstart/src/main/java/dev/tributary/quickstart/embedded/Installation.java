@@ -132,6 +132,11 @@ public final class Installation implements AutoCloseable {
     return lifetime.directory().folder("");
   }
 
+  /** Where a service is behind the front. */
+  URI addressOf(ServiceName service) {
+    return services.addressOf(service).orElseThrow();
+  }
+
   Foundation foundation() {
     return foundation;
   }

@@ -38,7 +38,7 @@ final class Services {
     return front.uri();
   }
 
-  private Optional<URI> addressOf(ServiceName service) {
+  Optional<URI> addressOf(ServiceName service) {
     return Optional.ofNullable(contexts.get(service))
         .filter(CompletableFuture::isDone)
         .map(context -> Parts.await(context).uri());

@@ -22,6 +22,10 @@ import dev.tributary.platform.problem.InvalidField;
 import dev.tributary.platform.problem.NotFound;
 import dev.tributary.schema.id.NoteId;
 import dev.tributary.schema.id.ProfileId;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +69,16 @@ class NotesController {
     this.listNotes = listNotes;
   }
 
+  @Operation(
+      summary = "Stores a note, or with If-Match its next revision; the same again changes nothing")
+  @ApiResponse(
+      responseCode = "201",
+      description = "It is a new note.",
+      headers = @Header(name = "ETag", description = "the revision in quotes"))
+  @ApiResponse(
+      responseCode = "200",
+      description = "It is stored.",
+      headers = @Header(name = "ETag", description = "the revision in quotes"))
   @PutMapping("/{id}")
   ResponseEntity<Void> submit(
       Caller caller,
@@ -84,6 +98,15 @@ class NotesController {
     };
   }
 
+  @Operation(summary = "The newest revision of a note")
+  @ApiResponse(
+      responseCode = "200",
+      description = "It is sealed as it was sent.",
+      headers = @Header(name = "ETag", description = "the revision in quotes"))
+  @ApiResponse(
+      responseCode = "304",
+      description = "If-None-Match names the newest revision.",
+      content = @Content)
   @GetMapping("/{id}")
   ResponseEntity<NoteBody> read(Caller caller, @PathVariable UUID id) {
     return session
@@ -93,6 +116,7 @@ class NotesController {
         .orElseThrow(() -> new NotFound("note"));
   }
 
+  @Operation(summary = "The newest revision of each note, the last written first")
   @GetMapping
   NoteList list(
       Caller caller,
@@ -107,6 +131,8 @@ class NotesController {
             .map(ListedNote::of));
   }
 
+  @Operation(summary = "Deletes a note with everything that only it says")
+  @ApiResponse(responseCode = "204", description = "It is gone.")
   @DeleteMapping("/{id}")
   ResponseEntity<Void> withdraw(
       Caller caller,

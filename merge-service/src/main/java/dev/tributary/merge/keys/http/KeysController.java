@@ -4,6 +4,7 @@ import dev.tributary.merge.keys.IssueSessionKey;
 import dev.tributary.merge.keys.SessionKey;
 import dev.tributary.platform.access.Caller;
 import dev.tributary.schema.seal.KeyEncryptionKey;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.Base64;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
@@ -21,6 +22,7 @@ class KeysController {
     this.issueSessionKey = issueSessionKey;
   }
 
+  @Operation(summary = "The data key that the caller seals and opens with; made on the first call")
   @PostMapping("/session")
   ResponseEntity<IssuedKey> session(Caller caller) {
     SessionKey key = issueSessionKey.issue(caller.user());

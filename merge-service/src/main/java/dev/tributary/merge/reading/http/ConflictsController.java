@@ -8,6 +8,7 @@ import dev.tributary.platform.access.Caller;
 import dev.tributary.platform.paging.PageRequest;
 import dev.tributary.schema.id.ConflictId;
 import dev.tributary.schema.id.ProfileId;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,6 +26,7 @@ class ConflictsController {
     this.readConflicts = readConflicts;
   }
 
+  @Operation(summary = "The conflicts of all profiles, oldest first")
   @GetMapping
   ConflictList list(
       Caller caller,
@@ -39,6 +41,7 @@ class ConflictsController {
     return ConflictList.of(readConflicts.page(caller.user(), filter, PageRequest.of(after, limit)));
   }
 
+  @Operation(summary = "A conflict")
   @GetMapping("/{id}")
   ShownConflict one(Caller caller, @PathVariable UUID id) {
     return readConflicts.one(caller.user(), new ConflictId(id));

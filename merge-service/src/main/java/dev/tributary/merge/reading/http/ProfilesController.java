@@ -8,6 +8,8 @@ import dev.tributary.merge.reading.SaveProfile;
 import dev.tributary.platform.access.Caller;
 import dev.tributary.platform.paging.PageRequest;
 import dev.tributary.schema.id.ProfileId;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -41,6 +43,9 @@ class ProfilesController {
     this.deleteProfile = deleteProfile;
   }
 
+  @Operation(summary = "Adds a profile, or gives one another name")
+  @ApiResponse(responseCode = "201", description = "It is new.")
+  @ApiResponse(responseCode = "200", description = "It has this name.")
   @PutMapping("/{id}")
   ResponseEntity<Void> save(
       Caller caller, @PathVariable UUID id, @RequestBody ProfileBody profile) {
@@ -49,12 +54,14 @@ class ProfilesController {
     return ResponseEntity.status(isNew ? HttpStatus.CREATED : HttpStatus.OK).build();
   }
 
+  @Operation(summary = "Deletes a profile with its notes and all that was merged from them")
   @DeleteMapping("/{id}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void delete(Caller caller, @PathVariable UUID id) {
     deleteProfile.delete(caller.user(), new ProfileId(id));
   }
 
+  @Operation(summary = "The profiles, oldest first")
   @GetMapping
   ProfileList all(
       Caller caller,
@@ -63,11 +70,13 @@ class ProfilesController {
     return ProfileList.of(readProfiles.all(caller.user(), PageRequest.of(after, limit)));
   }
 
+  @Operation(summary = "A profile with its facts and conflicts, as of one moment")
   @GetMapping("/{id}")
   WholeProfile whole(Caller caller, @PathVariable UUID id) {
     return WholeProfile.of(readProfiles.whole(caller.user(), new ProfileId(id)));
   }
 
+  @Operation(summary = "The facts of a profile, the first seen first")
   @GetMapping("/{id}/facts")
   FactList facts(
       Caller caller,
@@ -78,6 +87,7 @@ class ProfilesController {
     return FactList.of(readProfiles.facts(caller.user(), new ProfileId(id), request));
   }
 
+  @Operation(summary = "What notes say about a profile, and what became of each")
   @GetMapping("/{id}/statements")
   StatementList statements(
       Caller caller,
@@ -88,6 +98,7 @@ class ProfilesController {
     return StatementList.of(readProfiles.statements(caller.user(), new ProfileId(id), request));
   }
 
+  @Operation(summary = "The conflicts of a profile, oldest first")
   @GetMapping("/{id}/conflicts")
   ConflictList conflicts(
       Caller caller,
@@ -101,14 +112,15 @@ class ProfilesController {
         readConflicts.page(caller.user(), new ConflictFilter(profile, null), request));
   }
 
+  @Operation(summary = "How far the notes about a profile have come")
   @GetMapping("/{id}/notes")
-  NoteList notes(
+  NoteStateList notes(
       Caller caller,
       @PathVariable UUID id,
       @RequestParam(required = false) @Nullable String after,
       @RequestParam(required = false) @Nullable String limit) {
     PageRequest request = PageRequest.of(after, limit);
-    return NoteList.of(readProfiles.notes(caller.user(), new ProfileId(id), request));
+    return NoteStateList.of(readProfiles.notes(caller.user(), new ProfileId(id), request));
   }
 
   /**

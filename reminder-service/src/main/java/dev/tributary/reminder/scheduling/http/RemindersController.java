@@ -10,6 +10,7 @@ import dev.tributary.reminder.scheduling.ReadReminders;
 import dev.tributary.reminder.scheduling.ReminderFilter;
 import dev.tributary.schema.id.ProfileId;
 import dev.tributary.schema.id.ReminderId;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,6 +31,7 @@ class RemindersController {
     this.finishReminder = finishReminder;
   }
 
+  @Operation(summary = "The reminders, the next one that is due first")
   @GetMapping
   ReminderList list(
       Caller caller,
@@ -44,11 +46,13 @@ class RemindersController {
             .map(ListedReminder::of));
   }
 
+  @Operation(summary = "A reminder")
   @GetMapping("/{id}")
   ListedReminder one(Caller caller, @PathVariable UUID id) {
     return ListedReminder.of(readReminders.one(key(caller, id)));
   }
 
+  @Operation(summary = "Calls a reminder done; no note takes that back")
   @PostMapping("/{id}/done")
   ListedReminder done(Caller caller, @PathVariable UUID id) {
     return ListedReminder.of(finishReminder.finish(key(caller, id)));

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next what to send as {@code after} for the next page; null on the last one
  */
-record NoteList(List<ShownNote> notes, @Nullable String next) {
-  static NoteList of(Page<ShownNote> page) {
-    return new NoteList(page.rows(), page.next());
+record NoteStateList(List<ShownNote> notes, @Nullable String next) {
+  static NoteStateList of(Page<ShownNote> page) {
+    return new NoteStateList(page.rows(), page.next());
   }
 }
