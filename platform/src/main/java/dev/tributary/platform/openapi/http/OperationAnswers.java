@@ -14,7 +14,7 @@ import org.springframework.web.method.HandlerMethod;
 
 /** Names each operation after its endpoint, and adds the problems that it may answer. */
 final class OperationAnswers implements GlobalOperationCustomizer {
-  static final String PROBLEM = ProblemDocument.class.getSimpleName();
+  private static final String PROBLEM = ProblemDocument.class.getSimpleName();
 
   @Override
   public Operation customize(Operation operation, HandlerMethod endpoint) {
@@ -22,6 +22,11 @@ final class OperationAnswers implements GlobalOperationCustomizer {
         endpoint.getBeanType().getSimpleName().replace("Controller", "").toLowerCase(Locale.ROOT);
     operation.setOperationId(subject + "." + endpoint.getMethod().getName());
     operation.setTags(List.of(subject));
+    addProblems(operation);
+    return operation;
+  }
+
+  private static void addProblems(Operation operation) {
     problem(operation, 400, "A field, parameter or header is wrong: `field` says which.");
     problem(operation, 401, "There is no token, or one that is not good here.");
     if (has(operation, "path", "id")) {
@@ -37,7 +42,6 @@ final class OperationAnswers implements GlobalOperationCustomizer {
     problem(operation, 429, "Too many requests: wait as Retry-After says.");
     problem(operation, 500, "The service failed.");
     problem(operation, 503, "The database or the issuer of tokens is away: Retry-After.");
-    return operation;
   }
 
   private static boolean has(Operation operation, String place, String name) {

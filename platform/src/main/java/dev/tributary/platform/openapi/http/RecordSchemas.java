@@ -51,8 +51,6 @@ final class RecordSchemas implements ModelConverter, OpenApiCustomizer {
   }
 
   private static void describe(Class<?> type, Schema<?> schema) {
-    boolean isSent = type.getSimpleName().endsWith(SENT);
-    boolean leavesNullsOut = type.isAnnotationPresent(JsonInclude.class);
     schema.setAdditionalProperties(false);
     for (RecordComponent component : type.getRecordComponents()) {
       String field = snakeCase(component.getName());
@@ -60,19 +58,24 @@ final class RecordSchemas implements ModelConverter, OpenApiCustomizer {
       if (property == null) {
         throw new IllegalStateException(type.getName() + " is described without " + field);
       }
-      boolean mayBeNull =
-          !isSent && component.getAnnotatedType().isAnnotationPresent(Nullable.class);
       if (component.getType() == byte[].class) {
         property.setExample(EXAMPLE);
         property.setDescription("sealed bytes (nonce, ciphertext, tag) as Base64");
       }
-      if (!mayBeNull || !leavesNullsOut) {
+      if (!mayBeNull(type, component)) {
         schema.addRequiredItem(field);
-      }
-      if (mayBeNull && !leavesNullsOut && property.getTypes() != null) {
-        property.addType("null");
+      } else if (!type.isAnnotationPresent(JsonInclude.class)) {
+        schema.addRequiredItem(field);
+        if (property.getTypes() != null) {
+          property.addType("null");
+        }
       }
     }
+  }
+
+  private static boolean mayBeNull(Class<?> type, RecordComponent component) {
+    return !type.getSimpleName().endsWith(SENT)
+        && component.getAnnotatedType().isAnnotationPresent(Nullable.class);
   }
 
   private static String snakeCase(String name) {
