@@ -49,13 +49,18 @@ final class Author {
           new StringSerializer(),
           new ByteArraySerializer());
 
-  final UserId user = new UserId(Surroundings.IDS.next());
+  final UserId user;
   final ProfileId profile = new ProfileId(Surroundings.IDS.next());
   private final RunningMerge merge;
   private final DataKey key;
 
   Author(RunningMerge merge) {
+    this(merge, new UserId(Surroundings.IDS.next()));
+  }
+
+  private Author(RunningMerge merge, UserId user) {
     this.merge = merge;
+    this.user = user;
     JsonNode issued = body(send("POST", "/v1/keys/session", null));
     this.key =
         new DataKey(
@@ -68,6 +73,15 @@ final class Author {
         "/v1/profiles/" + profile,
         "{\"name\":\"%s\",\"key_version\":%d}"
             .formatted(Base64.getEncoder().encodeToString(name), key.version()));
+  }
+
+  /** The same user, with another profile. */
+  Author aboutAnother() {
+    return new Author(merge, user);
+  }
+
+  void deleteProfile() {
+    send("DELETE", "/v1/profiles/" + profile, null);
   }
 
   NoteId newNote() {
@@ -85,6 +99,20 @@ final class Author {
 
   byte[] sealed(NoteRevision note, String text) {
     return key.seal(Columns.NOTE_BODY, note.toString(), text);
+  }
+
+  byte[] sealed(NoteRevision note, byte[] anything) {
+    return key.seal(Columns.NOTE_BODY, note.toString(), anything);
+  }
+
+  /** As if its client had used a key that nobody knows. */
+  NoteInserted storeWithKey(int keyVersion, NoteRevision note, Instant writtenAt, String text) {
+    NoteInserted stored = store(note, writtenAt, text);
+    Surroundings.DATABASE
+        .sql("update notes.note set key_version = ? where user_id = ? and id = ?")
+        .params(keyVersion, user.value(), note.note().value())
+        .update();
+    return stored;
   }
 
   /** Stores it in the transaction of somebody else. */
@@ -113,6 +141,10 @@ final class Author {
         .sql("delete from notes.note where user_id = ? and id = ? and revision = ?")
         .params(user.value(), note.note().value(), note.revision())
         .update();
+    return withdrawn(note);
+  }
+
+  NoteWithdrawn withdrawn(NoteRevision note) {
     return new NoteWithdrawn(
         user, note.note(), note.revision(), profile, Surroundings.CLOCK.instant());
   }
@@ -209,6 +241,20 @@ final class Author {
               + (select count(*) from profiles.conflict where profile_id = :profile)
             """)
         .param("profile", profile.value())
+        .query(Integer.class)
+        .single();
+  }
+
+  /** Rows that hold words of a note, sealed, in whatever table. */
+  int rowsOf(NoteId note) {
+    return Surroundings.DATABASE
+        .sql(
+            """
+            select (select count(*) from notes.note where id = :note)
+              + (select count(*) from profiles.extraction where note_id = :note)
+              + (select count(*) from profiles.statement where note_id = :note)
+            """)
+        .param("note", note.value())
         .query(Integer.class)
         .single();
   }

@@ -8,6 +8,7 @@ import dev.tributary.merge.extraction.Usage;
 import dev.tributary.schema.id.NoteRevision;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
@@ -15,6 +16,7 @@ import java.util.function.Supplier;
 final class WrittenAnswers implements LanguageModel {
   private final Map<NoteRevision, ModelAnswer> answers = new ConcurrentHashMap<>();
   private final Map<NoteRevision, Supplier<Error>> errors = new ConcurrentHashMap<>();
+  private final Map<NoteRevision, Held> holding = new ConcurrentHashMap<>();
   private final Map<NoteRevision, AtomicInteger> asked = new ConcurrentHashMap<>();
 
   void answer(NoteRevision note, String json) {
@@ -24,6 +26,34 @@ final class WrittenAnswers implements LanguageModel {
   void answer(NoteRevision note, ModelAnswer answer) {
     errors.remove(note);
     answers.put(note, answer);
+  }
+
+  /** Keeps whoever asks about a note waiting for the answer. */
+  Held hold(NoteRevision note, String json) {
+    var held = new Held(new CountDownLatch(1), new CountDownLatch(1));
+    answer(note, json);
+    holding.put(note, held);
+    return held;
+  }
+
+  /** One question that is not answered yet. */
+  record Held(CountDownLatch asked, CountDownLatch released) {
+    void awaitAsked() throws InterruptedException {
+      asked.await();
+    }
+
+    void release() {
+      released.countDown();
+    }
+
+    private void answering() {
+      asked.countDown();
+      try {
+        released.await();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
   }
 
   /** Fails with an error from now on. */
@@ -38,6 +68,10 @@ final class WrittenAnswers implements LanguageModel {
   @Override
   public ModelAnswer ask(Question question) {
     asked.computeIfAbsent(question.note(), it -> new AtomicInteger()).incrementAndGet();
+    Held held = holding.get(question.note());
+    if (held != null) {
+      held.answering();
+    }
     Supplier<Error> error = errors.get(question.note());
     if (error != null) {
       throw error.get();

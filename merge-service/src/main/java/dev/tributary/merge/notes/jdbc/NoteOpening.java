@@ -9,6 +9,9 @@ import dev.tributary.schema.id.NoteRevision;
 import dev.tributary.schema.id.UserId;
 import dev.tributary.schema.seal.Columns;
 import dev.tributary.schema.seal.NotAuthentic;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
@@ -29,8 +32,9 @@ final class NoteOpening {
     try {
       Keyring keys = keyrings.of(user);
       String text =
-          keys.version(row.getInt("key_version"))
-              .openText(Columns.NOTE_BODY, note.toString(), row.getBytes("body"));
+          text(
+              keys.version(row.getInt("key_version"))
+                  .open(Columns.NOTE_BODY, note.toString(), row.getBytes("body")));
       String name =
           keys.version(row.getInt("name_key_version"))
               .openText(Columns.PROFILE_NAME, row.getString("profile_id"), row.getBytes("name"));
@@ -45,8 +49,15 @@ final class NoteOpening {
       return new UnreadNote.DoesNotOpen("not_authentic");
     } catch (UnknownKey e) {
       return new UnreadNote.DoesNotOpen("unknown_key");
+    } catch (CharacterCodingException e) {
+      return new UnreadNote.DoesNotOpen("not_utf_8");
     } catch (DateTimeException e) {
       return new UnreadNote.DoesNotOpen("unknown_time_zone");
     }
+  }
+
+  /** Strict: characters that were made up in place of broken bytes might be quoted as the author's. */
+  private static String text(byte[] utf8) throws CharacterCodingException {
+    return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8)).toString();
   }
 }

@@ -1,0 +1,108 @@
+package dev.tributary.merge.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.tributary.schema.id.NoteRevision;
+import java.time.Duration;
+import java.time.Instant;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each way in which a note cannot be finished has a cause of its own. */
+class ParkedNotesIT {
+  private static final Instant MARCH = Instant.parse("2026-03-02T10:00:00Z");
+  private static final WrittenAnswers MODEL = new WrittenAnswers();
+  private static RunningMerge merge;
+
+  private Author ines;
+  private NoteRevision note;
+
+  @BeforeAll
+  static void start() {
+    Awaitility.setDefaultTimeout(Duration.ofMinutes(1));
+    merge = RunningMerge.start(MODEL);
+  }
+
+  @AfterAll
+  static void stop() {
+    merge.close();
+  }
+
+  @BeforeEach
+  void signIn() {
+    ines = new Author(merge);
+    note = new NoteRevision(ines.newNote(), 1);
+  }
+
+  @Test
+  void a_note_under_a_key_that_its_user_does_not_have() {
+    ines.publish(ines.storeWithKey(9, note, MARCH, "She lives in Faro."));
+
+    awaitParked("unknown_key", 0);
+  }
+
+  @Test
+  void a_note_with_the_body_of_another() {
+    byte[] ofAnother = ines.sealed(new NoteRevision(ines.newNote(), 1), "She lives in Faro.");
+
+    ines.publish(ines.store(note, MARCH, ofAnother));
+
+    awaitParked("not_authentic", 0);
+  }
+
+  @Test
+  void a_note_whose_bytes_are_no_text() {
+    byte[] noText = ines.sealed(note, new byte[] {'F', 'a', 'r', 'o', (byte) 0xC3, (byte) 0x28});
+
+    ines.publish(ines.store(note, MARCH, noText));
+
+    awaitParked("not_utf_8", 0);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          She lives in Faro, I believe.    | not_json
+          ''                               | empty
+          {"facts":[]}                     | missing_property
+          """)
+  void a_note_that_the_model_never_answers_as_it_must(String answer, String cause) {
+    MODEL.answer(note, answer);
+
+    ines.publish(ines.store(note, MARCH, "She lives in Faro."));
+
+    await().untilAsserted(() -> assertThat(state().get("state")).isEqualTo("parked"));
+    assertThat(state().get("cause")).isEqualTo(cause);
+    assertThat(state().get("attempts")).isEqualTo(MODEL.timesAsked(note));
+  }
+
+  private void awaitParked(String cause, int attempts) {
+    await()
+        .untilAsserted(() ->
+            assertThat(state())
+                .containsEntry("state", "parked")
+                .containsEntry("cause", cause)
+                .containsEntry("attempts", attempts));
+    assertThat(MODEL.timesAsked(note)).isEqualTo(attempts);
+  }
+
+  /** As the notes list of the API has it. */
+  private java.util.Map<String, Object> state() {
+    var notes = ines.json("/v1/profiles/" + ines.profile + "/notes").path("notes");
+    if (notes.isEmpty()) {
+      return java.util.Map.of();
+    }
+    return java.util.Map.of(
+        "state", notes.path(0).path("state").asText(),
+        "cause", notes.path(0).path("cause").asText(),
+        "attempts", notes.path(0).path("attempts").asInt());
+  }
+}
