@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import dev.tributary.schema.id.NoteRevision;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -80,7 +81,7 @@ class ParkedNotesIT {
     ines.publish(ines.store(note, MARCH, "She lives in Faro."));
 
     await().untilAsserted(() -> assertThat(state().get("state")).isEqualTo("parked"));
-    assertThat(state().get("cause")).isEqualTo(cause);
+    assertThat(state().get("cause")).asString().startsWith(cause);
     assertThat(state().get("attempts")).isEqualTo(MODEL.timesAsked(note));
   }
 
@@ -95,12 +96,12 @@ class ParkedNotesIT {
   }
 
   /** As the notes list of the API has it. */
-  private java.util.Map<String, Object> state() {
+  private Map<String, Object> state() {
     var notes = ines.json("/v1/profiles/" + ines.profile + "/notes").path("notes");
     if (notes.isEmpty()) {
-      return java.util.Map.of();
+      return Map.of();
     }
-    return java.util.Map.of(
+    return Map.of(
         "state", notes.path(0).path("state").asText(),
         "cause", notes.path(0).path("cause").asText(),
         "attempts", notes.path(0).path("attempts").asInt());

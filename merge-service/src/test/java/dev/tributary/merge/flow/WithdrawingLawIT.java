@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -99,7 +100,7 @@ class WithdrawingLawIT {
 
   /** How much is kept of words: nothing of a note that is gone. */
   private static List<Integer> rows(Author author) {
-    return List.of("notes.note", "profiles.extraction", "profiles.statement").stream()
+    return Stream.of("notes.note", "profiles.extraction", "profiles.statement")
         .map(table ->
             Surroundings.DATABASE
                 .sql("select count(*) from " + table + " where user_id = ?")

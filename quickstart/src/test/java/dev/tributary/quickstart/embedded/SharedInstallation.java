@@ -3,8 +3,10 @@ package dev.tributary.quickstart.embedded;
 import dev.tributary.schema.id.IdSource;
 import dev.tributary.schema.id.TimeOrderedIds;
 import dev.tributary.schema.id.UserId;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import javax.sql.DataSource;
 
 /**
  * One installation for all tests of this JVM, started when the first one needs it. Tests keep out
@@ -24,6 +26,20 @@ public final class SharedInstallation {
   /** A token of a user, who need not have existed before. */
   public static String tokenFor(UserId user) {
     return get().foundation().issuer().tokenFor(user);
+  }
+
+  public static String bootstrapServers() {
+    return get().foundation().broker().bootstrapServers();
+  }
+
+  /** The database, as the role that sees all rows. */
+  public static DataSource database() {
+    return get().foundation().database().superuser();
+  }
+
+  /** Everything that its services have logged. */
+  public static Path log() {
+    return get().directory().resolve("logs/tributary.log");
   }
 
   /** Its own shutdown hook stops it. */

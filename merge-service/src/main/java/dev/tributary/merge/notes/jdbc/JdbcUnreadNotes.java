@@ -1,6 +1,7 @@
 package dev.tributary.merge.notes.jdbc;
 
 import dev.tributary.merge.extraction.ExtractionResult.Extracted;
+import dev.tributary.merge.notes.ParkingCause;
 import dev.tributary.merge.notes.UnreadNote;
 import dev.tributary.merge.notes.UnreadNotes;
 import dev.tributary.platform.messaging.Outbox;
@@ -11,10 +12,14 @@ import dev.tributary.schema.id.UserId;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 final class JdbcUnreadNotes implements UnreadNotes {
+  private static final Logger LOG = LoggerFactory.getLogger(JdbcUnreadNotes.class);
+
   private static final String FIND =
       """
       select n.body, n.key_version, n.written_at, n.time_zone, p.id as profile_id, p.name,
@@ -97,7 +102,17 @@ final class JdbcUnreadNotes implements UnreadNotes {
                 row.getInt("attempts"),
                 now))
         .optional()
-        .ifPresent(outbox::add);
+        .ifPresent(this::announce);
+  }
+
+  private void announce(NoteParked parked) {
+    outbox.add(parked);
+    LOG.warn(
+        "note {}/{} is parked: {}: {}",
+        parked.noteId(),
+        parked.revision(),
+        parked.cause(),
+        ParkingCause.of(parked.cause()).remedy());
   }
 
   private StatementSpec of(String sql, UserId user, NoteRevision note) {

@@ -1,6 +1,7 @@
 package dev.tributary.merge.notes.jdbc;
 
 import dev.tributary.merge.extraction.NoteText;
+import dev.tributary.merge.notes.ParkingCause;
 import dev.tributary.merge.notes.UnreadNote;
 import dev.tributary.platform.keys.Keyring;
 import dev.tributary.platform.keys.Keyrings;
@@ -46,17 +47,19 @@ final class NoteOpening {
               ZoneId.of(row.getString("time_zone")),
               name));
     } catch (NotAuthentic e) {
-      return new UnreadNote.DoesNotOpen("not_authentic");
+      return new UnreadNote.DoesNotOpen(ParkingCause.NOT_AUTHENTIC.code());
     } catch (UnknownKey e) {
-      return new UnreadNote.DoesNotOpen("unknown_key");
+      return new UnreadNote.DoesNotOpen(ParkingCause.UNKNOWN_KEY.code());
     } catch (CharacterCodingException e) {
-      return new UnreadNote.DoesNotOpen("not_utf_8");
+      return new UnreadNote.DoesNotOpen(ParkingCause.NOT_UTF_8.code());
     } catch (DateTimeException e) {
-      return new UnreadNote.DoesNotOpen("unknown_time_zone");
+      return new UnreadNote.DoesNotOpen(ParkingCause.UNKNOWN_TIME_ZONE.code());
     }
   }
 
-  /** Strict: characters that were made up in place of broken bytes might be quoted as the author's. */
+  /**
+   * Strict: characters that were made up in place of broken bytes might be quoted as the author's.
+   */
   private static String text(byte[] utf8) throws CharacterCodingException {
     return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8)).toString();
   }

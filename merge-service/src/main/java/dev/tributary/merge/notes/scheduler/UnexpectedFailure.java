@@ -3,6 +3,7 @@ package dev.tributary.merge.notes.scheduler;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import dev.tributary.merge.notes.ParkingCause;
 import dev.tributary.platform.outage.Outages;
 import java.time.Duration;
 import java.util.function.BiConsumer;
@@ -45,7 +46,8 @@ final class UnexpectedFailure implements FailureHandler<Void> {
 
   private boolean isGivenUp(NoteTaskId id, Throwable cause) {
     try {
-      giveUp.accept(id, "internal_error: " + cause.getClass().getSimpleName());
+      giveUp.accept(
+          id, ParkingCause.INTERNAL_ERROR.code() + ": " + cause.getClass().getSimpleName());
       return true;
     } catch (RuntimeException e) {
       // Thrown on, the scheduler would log the first cause's message, which might quote the note.
