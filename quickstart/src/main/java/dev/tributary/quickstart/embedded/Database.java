@@ -12,7 +12,9 @@ record Database(EmbeddedPostgreSql server, ServiceLogins logins) implements Auto
     EmbeddedPostgreSql server =
         EmbeddedPostgreSql.start(EmbeddedPostgreSqlSettings.keptIn(folder).on(port));
     try {
-      return new Database(server, server.prepare());
+      ServiceLogins logins = server.prepare();
+      Leftovers.releaseTasks(server.superuser());
+      return new Database(server, logins);
     } catch (RuntimeException e) {
       server.close();
       throw e;

@@ -30,15 +30,15 @@ public final class AnswerFixture {
     return json(new Extraction(List.of(), List.of(reminder(quote, action, due)), List.of()));
   }
 
-  static ExtractedFact fact(String quote, Predicate predicate, String value) {
+  public static ExtractedFact fact(String quote, Predicate predicate, String value) {
     return new ExtractedFact(quote, predicate, value, Stance.STATES, Certainty.STATED, null, null);
   }
 
-  static ExtractedReminder reminder(String quote, String action, LocalDateTime due) {
+  public static ExtractedReminder reminder(String quote, String action, LocalDateTime due) {
     return new ExtractedReminder(quote, action, due.toString(), null);
   }
 
-  static String json(Extraction extraction) {
+  public static String json(Extraction extraction) {
     return new String(ExtractionJson.write(extraction), StandardCharsets.UTF_8);
   }
 }

@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 
 /** A model behind the OpenAI protocol that can be made to think for as long as a test wants. */
-final class HeldModel implements AutoCloseable {
+public final class HeldModel implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Map<String, String> answers = new ConcurrentHashMap<>();
@@ -32,14 +32,15 @@ final class HeldModel implements AutoCloseable {
     }
   }
 
-  URI baseUrl() {
+  /** Where it is asked. */
+  public URI baseUrl() {
     return server.uri().resolve("/v1");
   }
 
   /**
    * @param text of a note, in letters that JSON does not escape
    */
-  void record(String text, String answer) {
+  public void record(String text, String answer) {
     answers.put(text, answer);
   }
 

@@ -18,7 +18,7 @@ import javax.sql.DataSource;
  * <p>Valid: delivered, killed, delivered, merged, delivered. Not valid: merged, killed, delivered,
  * merged again; due, fired, killed, fired again.
  */
-final class NothingTwice {
+public final class NothingTwice {
   private static final String REPEATED_OUTCOMES =
       """
       select type || ' ' || coalesce(payload ->> 'note_id', payload ->> 'reminder_id')
@@ -50,7 +50,8 @@ final class NothingTwice {
 
   private NothingTwice() {}
 
-  static void judge(DataSource superuser, UserId user) throws SQLException {
+  /** Judges all that a user has. */
+  public static void judge(DataSource superuser, UserId user) throws SQLException {
     List<String> repeated = new ArrayList<>();
     try (Connection connection = superuser.getConnection()) {
       for (String query :
