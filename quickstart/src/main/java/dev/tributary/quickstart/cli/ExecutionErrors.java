@@ -3,6 +3,7 @@ package dev.tributary.quickstart.cli;
 import dev.tributary.quickstart.durable.FolderRefused;
 import dev.tributary.quickstart.embedded.NotStarted;
 import dev.tributary.quickstart.lines.UnreadableFile;
+import dev.tributary.schema.migration.SchemaProblem;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -24,6 +25,7 @@ final class ExecutionErrors implements IExecutionExceptionHandler {
         switch (e) {
           case UnreadableFile unreadable -> Trouble.of(ExitCode.USAGE, unreadable, "");
           case Failure failure -> Trouble.of(ExitCode.FAILED, failure, "");
+          case SchemaProblem problem -> Trouble.of(ExitCode.FAILED, problem, problem.remedy());
           case FolderRefused refused -> Trouble.of(ExitCode.FAILED, refused, refused.remedy());
           case NotStarted failure -> Trouble.of(ExitCode.FAILED, failure, "");
           default -> unforeseen(e);

@@ -58,6 +58,7 @@ final class Tributary {
         .addSubcommand(RemindersCommand.with(surroundings))
         .addSubcommand(new StatusCommand(surroundings))
         .addSubcommand(new TokenCommand(surroundings))
+        .addSubcommand(SchemaCommand.with(surroundings))
         .addSubcommand(new DemoCommand(surroundings))
         .addSubcommand(new EvaluateCommand(surroundings))
         .addSubcommand(new CompletionCommand())

@@ -15,11 +15,13 @@ import dev.tributary.schema.id.NoteId;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,21 +35,26 @@ class KillIT {
   private static final int KILLS = Integer.getInteger("kills", 3);
   private static final int NOTES = Integer.getInteger("notes", 60);
   private static final long SEED = Long.getLong("seed", 1);
-  private static final Duration START = Duration.ofSeconds(120);
+  private static final Duration START = Duration.ofMinutes(5);
 
   @TempDir private Path temp;
 
   private final Random random = new Random(SEED);
   private final HeldModel model = new HeldModel();
   private final RestartTimes times = new RestartTimes();
+  private @Nullable UpProcess current;
 
   private Path data() {
     return temp.resolve("data");
   }
 
   @AfterEach
-  void closeModel() {
+  void stopAll() throws IOException {
     model.close();
+    if (current != null && current.isAlive()) {
+      current.kill();
+      current.killDatabase();
+    }
   }
 
   @Test
@@ -77,7 +84,9 @@ class KillIT {
 
   private UpProcess start(int port) throws IOException {
     times.begin();
-    return UpProcess.start(data(), port, model.baseUrl(), temp.resolve("output"));
+    UpProcess up = UpProcess.start(data(), port, model.baseUrl(), temp.resolve("output"));
+    current = up;
+    return up;
   }
 
   private void kill(UpProcess up) throws IOException, InterruptedException {
@@ -92,7 +101,7 @@ class KillIT {
   private void awaitMoving(UpProcess up, StubbornDiarist diarist, boolean isRestart) {
     await()
         .atMost(START)
-        .pollInterval(Duration.ofMillis(50))
+        .pollInterval(Duration.ofMillis(100))
         .until(() -> {
           assertThat(up.isAlive()).as("see %s", temp.resolve("output")).isTrue();
           return diarist.write();
@@ -140,7 +149,7 @@ class KillIT {
   }
 
   private static PGSimpleDataSource database(RunningInstallation running) {
-    var url = java.net.URI.create(running.postgres());
+    var url = URI.create(running.postgres());
     String[] login = url.getUserInfo().split(":", 2);
     var source = new PGSimpleDataSource();
     source.setUrl("jdbc:postgresql://" + url.getHost() + ":" + url.getPort() + url.getPath());

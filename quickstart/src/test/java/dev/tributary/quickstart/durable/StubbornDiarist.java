@@ -1,5 +1,6 @@
 package dev.tributary.quickstart.durable;
 
+import dev.tributary.merge.extraction.ExtractedReminder;
 import dev.tributary.merge.extraction.Extraction;
 import dev.tributary.merge.profile.Predicate;
 import dev.tributary.quickstart.client.DevelopmentTokens;
@@ -110,7 +111,7 @@ final class StubbornDiarist {
             ? List.of(
                 AnswerFixture.reminder(
                     text, "ask about it", now.plusSeconds(1).truncatedTo(ChronoUnit.SECONDS)))
-            : List.<dev.tributary.merge.extraction.ExtractedReminder>of();
+            : List.<ExtractedReminder>of();
     var facts = List.of(AnswerFixture.fact(text, Predicate.OTHER, text));
     model.record(text, AnswerFixture.json(new Extraction(facts, reminders, List.of())));
     return new WrittenNote(
