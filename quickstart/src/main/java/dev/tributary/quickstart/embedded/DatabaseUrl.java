@@ -1,5 +1,7 @@
 package dev.tributary.quickstart.embedded;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import dev.tributary.schema.migration.Migrations;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -8,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.slf4j.LoggerFactory;
 
 /**
  * The address of a PostgreSQL as people write it: {@code postgresql://user@host:port/database}
@@ -48,6 +51,8 @@ public final class DatabaseUrl {
    * @param password where the address has none; null for what {@code ~/.pgpass} says
    */
   public Migrations migrations(@Nullable String password) {
+    // Otherwise its steps stand among a command's answers.
+    ((Logger) LoggerFactory.getLogger("org.flywaydb")).setLevel(Level.WARN);
     var source = new PGSimpleDataSource();
     source.setUrl(jdbc());
     source.setLoginTimeout(CONNECT_SECONDS);
