@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes notes to whatever is up in a folder, and tries each again until it is taken. Every tenth
- * also holds a reminder, due at once.
+ * also holds a reminder, due soon.
  */
 final class StubbornDiarist {
   private static final ZoneId ZONE = ZoneId.of("UTC");
@@ -110,7 +110,7 @@ final class StubbornDiarist {
         number % 10 == 0
             ? List.of(
                 AnswerFixture.reminder(
-                    text, "ask about it", now.plusSeconds(1).truncatedTo(ChronoUnit.SECONDS)))
+                    text, "ask about it", now.plusSeconds(5).truncatedTo(ChronoUnit.SECONDS)))
             : List.<ExtractedReminder>of();
     var facts = List.of(AnswerFixture.fact(text, Predicate.OTHER, text));
     model.record(text, AnswerFixture.json(new Extraction(facts, reminders, List.of())));
