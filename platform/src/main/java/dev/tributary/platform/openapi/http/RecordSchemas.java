@@ -22,17 +22,18 @@ final class RecordSchemas implements ModelConverter, OpenApiCustomizer {
   private static final String SENT = "Body";
   private static final String EXAMPLE = "qrvM3e7/ABEiM0RVZneImaq7zN3u/wARIjNEVWZ3iJk=";
 
-  private final Map<String, Class<?>> records = new ConcurrentHashMap<>();
+  /** Of the whole JVM, as swagger-core's list of converters is, where the last service's stands. */
+  private static final Map<String, Class<?>> RECORDS = new ConcurrentHashMap<>();
 
   @Override
   @SuppressWarnings("rawtypes") // As the interface has it.
   public @Nullable Schema resolve(
       AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
     if (type.getType() instanceof Class<?> raw && raw.isRecord()) {
-      records.put(raw.getSimpleName(), raw);
+      RECORDS.put(raw.getSimpleName(), raw);
     } else if (type.getType() instanceof com.fasterxml.jackson.databind.JavaType java
         && java.getRawClass().isRecord()) {
-      records.put(java.getRawClass().getSimpleName(), java.getRawClass());
+      RECORDS.put(java.getRawClass().getSimpleName(), java.getRawClass());
     }
     return chain.hasNext() ? chain.next().resolve(type, context, chain) : null;
   }
@@ -43,7 +44,7 @@ final class RecordSchemas implements ModelConverter, OpenApiCustomizer {
         .getComponents()
         .getSchemas()
         .forEach((name, schema) -> {
-          Class<?> type = records.get(name);
+          Class<?> type = RECORDS.get(name);
           if (type != null) {
             describe(type, schema);
           }
@@ -66,10 +67,17 @@ final class RecordSchemas implements ModelConverter, OpenApiCustomizer {
         schema.addRequiredItem(field);
       } else if (!type.isAnnotationPresent(JsonInclude.class)) {
         schema.addRequiredItem(field);
-        if (property.getTypes() != null) {
-          property.addType("null");
-        }
+        allowNull(property);
       }
+    }
+  }
+
+  private static void allowNull(Schema<?> property) {
+    if (property.getTypes() == null && property.getType() != null) {
+      property.addType(property.getType());
+    }
+    if (property.getTypes() != null) {
+      property.addType("null");
     }
   }
 
