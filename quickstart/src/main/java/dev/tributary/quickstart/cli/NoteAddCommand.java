@@ -24,8 +24,8 @@ import picocli.CommandLine.Option;
     footerHeading = "%nExamples:%n",
     footer = {
       "  tributary note add --profile \"Mira Holm\" \"She has moved to Ghent.\"",
-      "  tributary note add --profile Mira --at 2026-03-02T18:12 --zone Europe/Berlin < note.txt",
-      "  tributary note add --profile Mira --wait \"In May I'll send her the photos.\""
+      "  tributary note add --profile \"Mira Holm\" --at 2026-03-02T18:12 --zone Europe/Berlin < note.txt",
+      "  tributary note add --profile \"Mira Holm\" --wait \"In May I'll send her the photos.\""
     })
 final class NoteAddCommand extends ClientCommand {
   private static final int PRECONDITION_FAILED = 412;

@@ -3,6 +3,7 @@ package dev.tributary.quickstart.cli;
 import java.io.PrintWriter;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
@@ -14,6 +15,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
  */
 final class UsageErrors implements IParameterExceptionHandler {
   private static final String JSON = "--json";
+
+  /** What a command or an option might be called; anything else may be the words of a note. */
+  private static final Pattern NAME = Pattern.compile("-{0,2}[a-z-]{1,24}");
 
   @Override
   public int handleParseException(ParameterException e, String[] args) {
@@ -37,10 +41,18 @@ final class UsageErrors implements IParameterExceptionHandler {
   }
 
   private static String problem(ParameterException e) {
-    if (e instanceof UnmatchedArgumentException unmatched && isSurplus(unmatched)) {
+    if (!(e instanceof UnmatchedArgumentException unmatched)) {
+      return String.valueOf(e.getMessage());
+    }
+    if (isSurplus(unmatched)) {
       return "There are more arguments than this command takes: put a text in quotes.";
     }
-    return String.valueOf(e.getMessage());
+    String kind = unmatched.isUnknownOption() ? "option" : "command";
+    return unmatched.getUnmatched().stream()
+        .findFirst()
+        .filter(word -> NAME.matcher(word).matches())
+        .map(word -> "There is no %s '%s' here.".formatted(kind, word))
+        .orElse("There is no such %s here: put a text in quotes, after --.".formatted(kind));
   }
 
   /** Where a command was expected, or an option, what is there can be told. */

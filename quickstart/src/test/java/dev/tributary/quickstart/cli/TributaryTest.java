@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 class TributaryTest {
@@ -65,5 +67,32 @@ class TributaryTest {
 
     assertThat(exitCode).isEqualTo(2);
     assertThat(err.toString().lines()).containsExactly("no-such.jsonl: there is no such file");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "nte add --profile Mira WORDS",
+        "note WORDS",
+        "note add --profil Mira WORDS",
+        "note add --profile Mira -WORDS",
+        "note add --profile Mira one two WORDS",
+        "note add WORDS",
+        "profile WORDS",
+        "WORDS"
+      })
+  void the_words_of_a_note_are_not_repeated(String line) {
+    int exitCode = run(line.replace("WORDS", "She@has@moved").split(" "));
+
+    assertThat(exitCode).isEqualTo(2);
+    assertThat(err.toString()).isNotBlank().doesNotContain("moved");
+  }
+
+  @Test
+  void help_knows_of_commands_below_commands() {
+    int exitCode = run("help", "note", "add");
+
+    assertThat(exitCode).isZero();
+    assertThat(out.toString()).contains("Usage: tributary note add", "--profile", "Examples:");
   }
 }
