@@ -2,14 +2,17 @@ package dev.tributary.quickstart.cli;
 
 import dev.tributary.quickstart.display.Screen;
 import dev.tributary.quickstart.durable.DurableInstallation;
+import dev.tributary.quickstart.durable.DurableSettings;
 import dev.tributary.quickstart.embedded.Answers;
 import dev.tributary.quickstart.embedded.PortTaken;
 import dev.tributary.quickstart.running.DataFolder;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,6 +29,7 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true)
 final class UpCommand implements Callable<Integer> {
   private static final int HIGHEST_PORT = 65_535;
+  private static final Pattern ORIGIN = Pattern.compile("https?://[^/?#\\s]+");
 
   private final Surroundings surroundings;
 
@@ -43,6 +47,12 @@ final class UpCommand implements Callable<Integer> {
       paramLabel = "PORT",
       description = "The port of the API. Default: the one it had last time, at first 8080")
   private @Nullable Integer port;
+
+  @Option(
+      names = "--allow-origin",
+      paramLabel = "ORIGIN",
+      description = "Lets web pages of that origin use the API. May be given several times.")
+  private List<String> origins = List.of();
 
   UpCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -82,10 +92,12 @@ final class UpCommand implements Callable<Integer> {
   private DurableInstallation start(Optional<Answers.Asked> model, int wanted) {
     try {
       return DurableInstallation.start(
-          DataFolder.choose(data, surroundings.environment()),
-          wanted,
-          model.<Answers>map(asked -> asked).orElseGet(Answers.Awaited::new),
-          model.map(ModelSettings::describe).orElse(null),
+          new DurableSettings(
+              DataFolder.choose(data, surroundings.environment()),
+              wanted,
+              model.<Answers>map(asked -> asked).orElseGet(Answers.Awaited::new),
+              model.map(ModelSettings::describe).orElse(null),
+              origins.stream().map(UpCommand::origin).toList()),
           surroundings.clock(),
           surroundings.ids());
     } catch (PortTaken e) {
@@ -93,5 +105,14 @@ final class UpCommand implements Callable<Integer> {
           "Port %d of 127.0.0.1 is taken by another program.".formatted(e.port()),
           "Stop that one, or name another port with --port.");
     }
+  }
+
+  private static String origin(String text) {
+    if (ORIGIN.matcher(text).matches()) {
+      return text;
+    }
+    throw new UsageError(
+        "--allow-origin is not an origin.",
+        "Name scheme, host and port alone, such as http://127.0.0.1:3000.");
   }
 }

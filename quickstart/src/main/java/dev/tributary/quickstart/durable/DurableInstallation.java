@@ -1,6 +1,5 @@
 package dev.tributary.quickstart.durable;
 
-import dev.tributary.quickstart.embedded.Answers;
 import dev.tributary.quickstart.embedded.Installation;
 import dev.tributary.quickstart.embedded.InstallationSettings;
 import dev.tributary.quickstart.embedded.Ports;
@@ -36,32 +35,33 @@ public final class DurableInstallation implements AutoCloseable {
   /**
    * Starts it and waits until it is up.
    *
-   * @param http the port of the API; 0 for the one it had last time, or 8080
-   * @param model what reads the notes, for people; null when nothing does
    * @throws FolderRefused if the folder cannot be used
    * @throws dev.tributary.quickstart.embedded.PortTaken if the port of the API is somebody else's
    * @throws dev.tributary.quickstart.embedded.NotStarted if a part does not start
    */
-  public static DurableInstallation start(
-      Path data, int http, Answers answers, @Nullable String model, Clock clock, IdSource ids) {
-    ClaimedFolder folder = ClaimedFolder.claim(data);
+  public static DurableInstallation start(DurableSettings settings, Clock clock, IdSource ids) {
+    ClaimedFolder folder = ClaimedFolder.claim(settings.data());
     try {
-      Ports ports = ports(folder.path(), http);
-      var settings = InstallationSettings.keptIn(folder.path(), answers, ports);
-      var installation = Installation.start(settings, clock, ids);
+      var installation = Installation.start(of(settings, folder.path()), clock, ids);
       RecordedPorts.write(folder.path(), installation.ports());
       var durable =
-          new DurableInstallation(folder, installation, tell(folder, installation, model, ids));
+          new DurableInstallation(
+              folder, installation, tell(folder, installation, settings.model(), ids));
       var hook = new Thread(durable::forget, "tributary-forget");
       Runtime.getRuntime().addShutdownHook(hook);
       return durable;
     } catch (IOException e) {
       folder.close();
-      throw new UncheckedIOException("cannot use the data folder " + data, e);
+      throw new UncheckedIOException("cannot use the data folder " + settings.data(), e);
     } catch (RuntimeException e) {
       folder.close();
       throw e;
     }
+  }
+
+  private static InstallationSettings of(DurableSettings settings, Path folder) throws IOException {
+    return InstallationSettings.keptIn(folder, settings.answers(), ports(folder, settings.http()))
+        .allowing(settings.allowedOrigins());
   }
 
   private static Ports ports(Path folder, int http) throws IOException {

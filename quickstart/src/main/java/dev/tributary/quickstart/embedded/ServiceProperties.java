@@ -35,6 +35,7 @@ final class ServiceProperties {
   private void putServer(Map<String, String> properties, ServiceName service) {
     properties.put("server.address", "127.0.0.1");
     properties.put("server.port", "0");
+    properties.put("tributary.http.allowed-origins", String.join(",", settings.allowedOrigins()));
     properties.put(DocumentRoot.BASE, directory.folder("tomcat/" + service).toString());
     properties.put("spring.jmx.enabled", "false");
     properties.put("spring.main.banner-mode", "off");
