@@ -24,20 +24,9 @@ final class Foundation implements AutoCloseable {
     this.parts = parts;
     this.database =
         parts.start(() -> Database.start(directory.folder("postgresql"), ports.postgres()));
-    this.broker = parts.start(() -> broker(directory.folder("kafka"), ports.kafka()));
+    this.broker = parts.start(() -> InProcessKafka.start(directory.folder("kafka"), ports.kafka()));
     this.issuer = parts.start(() -> DevelopmentIssuer.start(clock, ids, ports.issuer()));
     this.keyFile = KeyFile.in(directory.folder("keys"));
-  }
-
-  private static InProcessKafka broker(Path folder, int port) throws InterruptedException {
-    InProcessKafka broker = InProcessKafka.start(folder, port);
-    try {
-      Leftovers.leaveGroups(broker.bootstrapServers());
-      return broker;
-    } catch (InterruptedException | RuntimeException e) {
-      broker.close();
-      throw e;
-    }
   }
 
   Database database() {
