@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -52,7 +54,9 @@ class InterruptionIT {
   }
 
   private Process start() throws IOException {
-    return new ProcessBuilder(
+    var command = new ArrayList<>(listening());
+    command.addAll(
+        List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-XX:TieredStopAtLevel=1",
             "-XX:-UsePerfData",
@@ -63,10 +67,18 @@ class InterruptionIT {
             "-cp",
             System.getProperty("java.class.path"),
             Tributary.class.getName(),
-            "demo")
+            "demo"));
+    return new ProcessBuilder(command)
         .redirectErrorStream(true)
         .redirectOutput(output().toFile())
         .start();
+  }
+
+  /** What a shell runs in the background is deaf to the signal, and so is all that it starts. */
+  private static List<String> listening() {
+    return System.getProperty("os.name").equals("Linux")
+        ? List.of("env", "--default-signal=INT")
+        : List.of();
   }
 
   private Path output() {
