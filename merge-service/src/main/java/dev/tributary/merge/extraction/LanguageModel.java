@@ -4,6 +4,11 @@ package dev.tributary.merge.extraction;
 public interface LanguageModel {
   ModelAnswer ask(Question question);
 
+  /** What is known of it before the first question. */
+  default ModelState initialState() {
+    return new ModelState.Unknown();
+  }
+
   /** The name by which its provider knows it. */
   String name();
 }

@@ -2,7 +2,7 @@ package dev.tributary.merge.extraction;
 
 import java.time.Instant;
 
-/** What the last question told about the model. */
+/** What the last question told about the model, or its settings before the first. */
 public sealed interface ModelState {
   /** The code of {@link ExtractionResult.Unavailable} where no model is set. */
   String NOT_CONFIGURED = "not_configured";

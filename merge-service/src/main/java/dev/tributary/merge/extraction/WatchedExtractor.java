@@ -8,10 +8,16 @@ import java.util.concurrent.atomic.AtomicReference;
 public final class WatchedExtractor implements Extractor, ModelHealth {
   private final Extractor extractor;
   private final Clock clock;
-  private final AtomicReference<ModelState> state = new AtomicReference<>(new ModelState.Unknown());
+  private final AtomicReference<ModelState> state;
 
-  public WatchedExtractor(Extractor extractor, Clock clock) {
+  /**
+   * Watches this extractor.
+   *
+   * @param before what is known before the first reading
+   */
+  public WatchedExtractor(Extractor extractor, ModelState before, Clock clock) {
     this.extractor = extractor;
+    this.state = new AtomicReference<>(before);
     this.clock = clock;
   }
 

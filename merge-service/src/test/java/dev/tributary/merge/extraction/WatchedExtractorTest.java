@@ -8,6 +8,7 @@ import dev.tributary.merge.extraction.ModelState.Answering;
 import dev.tributary.merge.extraction.ModelState.NotConfigured;
 import dev.tributary.merge.extraction.ModelState.Unknown;
 import dev.tributary.merge.extraction.ModelState.Waiting;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -18,12 +19,13 @@ class WatchedExtractorTest {
   private static final ExtractionResult ANSWERED = new Unreadable("no_json", 1, Usage.NONE);
 
   @Test
-  void nothing_is_known_before_the_first_question() {
-    var watched = new WatchedExtractor(new OneAnswer(ANSWERED), java.time.Clock.systemUTC());
+  void before_the_first_question_the_settings_tell_what_is_known() {
+    var extractor = new OneAnswer(ANSWERED);
+    var watched = new WatchedExtractor(extractor, new NotConfigured(), Clock.systemUTC());
 
     ModelState state = watched.state();
 
-    assertThat(state).isEqualTo(new Unknown());
+    assertThat(state).isEqualTo(new NotConfigured());
   }
 
   @Test

@@ -20,17 +20,18 @@ final class Confirmation {
   /**
    * Makes sure that it is meant.
    *
+   * @param otherwise what is so if it is not, without a full stop
    * @throws UsageError if it is not, or nobody can be asked
    */
-  void require(String question, Surroundings surroundings) {
+  void require(String question, String otherwise, Surroundings surroundings) {
     if (yes) {
       return;
     }
     if (!surroundings.terminal().canAsk()) {
-      throw new UsageError("Nothing was deleted: nobody can be asked.", "Say --yes.");
+      throw new UsageError(otherwise + ": nobody can be asked.", "Say --yes.");
     }
     if (!YES.contains(answer(question, surroundings.streams()))) {
-      throw new UsageError("Nothing was deleted.");
+      throw new UsageError(otherwise + ".");
     }
   }
 

@@ -62,11 +62,16 @@ final class ModelSettings {
     throw new UsageError(BASE_URL + " must be an address such as " + OPENAI);
   }
 
+  /** Without its path, and without a name and password in it. */
+  private static String place(URI address) {
+    return address.getPort() < 0 ? address.getHost() : address.getHost() + ":" + address.getPort();
+  }
+
   static String describe(Answers answers) {
     return switch (answers) {
       case Answers.Awaited awaited -> "no model: they wait";
       case Answers.Recorded recorded -> "recorded answers; no model is called";
-      case Answers.Asked asked -> asked.model() + " at " + asked.baseUrl().getHost();
+      case Answers.Asked asked -> asked.model() + " at " + place(asked.baseUrl());
     };
   }
 }

@@ -32,7 +32,7 @@ final class NoteDeleteCommand extends ClientCommand {
     StoredNote old = note.read(client);
     String name = new People(client.profiles().list()).nameOf(old.profile());
     String what = "note %s about %s".formatted(old.id(), name);
-    confirmation.require("Delete " + what + "?", surroundings());
+    confirmation.require("Delete " + what + "?", "Nothing was deleted", surroundings());
     Saving.Result result =
         new Saving(client, waiting, surroundings())
             .delete(old.profile(), old.id(), () -> client.notes().delete(old.id(), old.revision()));

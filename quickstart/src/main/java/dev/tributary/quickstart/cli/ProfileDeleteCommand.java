@@ -33,7 +33,7 @@ final class ProfileDeleteCommand extends ClientCommand {
     ListedProfile profile = new People(client.profiles().list()).require(name);
     int notes = client.notes().list(profile.id()).size();
     String what = "the profile “%s” with its %d notes".formatted(profile.name(), notes);
-    confirmation.require("Delete " + what + ", for good?", surroundings());
+    confirmation.require("Delete " + what + ", for good?", "Nothing was deleted", surroundings());
     client.profiles().delete(profile.id());
     return new DeletedView(what, profile.id().toString(), null);
   }

@@ -39,11 +39,10 @@ final class RemindersListCommand extends ClientCommand {
     TributaryClient client = open.client();
     var people = new People(client.profiles().list());
     @Nullable ProfileId about = profile == null ? null : people.requireBeginning(profile).id();
-    List<ShownReminder> reminders =
-        client.agenda().list(about).stream()
-            .filter(reminder -> all || isToBeDone(reminder))
-            .toList();
-    return new ReminderListView(reminders, people);
+    List<ShownReminder> reminders = client.agenda().list(about);
+    List<ShownReminder> shown =
+        reminders.stream().filter(reminder -> all || isToBeDone(reminder)).toList();
+    return new ReminderListView(shown, people, reminders.size() - shown.size());
   }
 
   private static boolean isToBeDone(ShownReminder reminder) {

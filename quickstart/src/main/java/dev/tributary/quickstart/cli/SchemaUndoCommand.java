@@ -38,6 +38,7 @@ final class SchemaUndoCommand implements Callable<Integer> {
     if (!undone.isEmpty()) {
       confirmation.require(
           "Undo " + String.join(", ", undone) + " with the data in what they made, for good?",
+          "Nothing was undone",
           surroundings);
     }
     int count = migrations.undoTo(target).size();

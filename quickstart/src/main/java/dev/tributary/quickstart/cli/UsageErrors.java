@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -20,7 +21,8 @@ final class UsageErrors implements IParameterExceptionHandler {
   private static final Pattern NAME = Pattern.compile("-{0,2}[a-z-]{1,24}");
 
   @Override
-  public int handleParseException(ParameterException e, String[] args) {
+  public int handleParseException(ParameterException thrown, String[] args) {
+    ParameterException e = unknownOptionFirst(thrown);
     CommandLine command = e.getCommandLine();
     PrintWriter err = command.getErr();
     if (args.length == 0) {
@@ -36,13 +38,25 @@ final class UsageErrors implements IParameterExceptionHandler {
     return exitCode;
   }
 
+  /** A mistyped option is why the right one seems to be missing. */
+  private static ParameterException unknownOptionFirst(ParameterException e) {
+    if (!(e instanceof MissingParameterException)) {
+      return e;
+    }
+    List<String> options =
+        e.getCommandLine().getUnmatchedArguments().stream()
+            .filter(word -> word.startsWith("--") && NAME.matcher(word).matches())
+            .toList();
+    return options.isEmpty() ? e : new UnmatchedArgumentException(e.getCommandLine(), options);
+  }
+
   static boolean isJson(Collection<String> args) {
     return args.contains(JSON);
   }
 
   private static String problem(ParameterException e) {
     if (!(e instanceof UnmatchedArgumentException unmatched)) {
-      return String.valueOf(e.getMessage());
+      return String.valueOf(e.getMessage()).replace("is not an int", "is no whole number");
     }
     if (isSurplus(unmatched)) {
       return "There are more arguments than this command takes: put a text in quotes.";

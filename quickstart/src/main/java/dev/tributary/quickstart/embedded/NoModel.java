@@ -13,6 +13,11 @@ final class NoModel implements LanguageModel {
   }
 
   @Override
+  public ModelState initialState() {
+    return new ModelState.NotConfigured();
+  }
+
+  @Override
   public String name() {
     return "none";
   }

@@ -12,8 +12,13 @@ import dev.tributary.quickstart.input.ShortId;
 import java.util.Comparator;
 import java.util.List;
 
-/** Reminders, one a row, in the order in which they are due. */
-public record ReminderListView(List<ShownReminder> reminders, People people) implements View {
+/**
+ * Reminders, one a row, in the order in which they are due.
+ *
+ * @param leftOut how many more there are about which nothing is to be done
+ */
+public record ReminderListView(List<ShownReminder> reminders, People people, int leftOut)
+    implements View {
   public ReminderListView {
     reminders = reminders.stream().sorted(Comparator.comparing(ReminderTable::due)).toList();
   }
@@ -29,7 +34,7 @@ public record ReminderListView(List<ShownReminder> reminders, People people) imp
   @Override
   public void show(Screen screen, Layout layout) {
     if (reminders.isEmpty()) {
-      screen.line(Tone.QUIET, "No reminders.");
+      screen.line(Tone.QUIET, none());
       return;
     }
     ShortId ids = layout.ids(reminders.stream().map(ShownReminder::id).toList());
@@ -49,5 +54,12 @@ public record ReminderListView(List<ShownReminder> reminders, People people) imp
           new Cell(ReminderTable.state(reminder), ReminderTable.tone(reminder)));
     }
     screen.table(table);
+  }
+
+  private String none() {
+    return leftOut == 0
+        ? "No reminders."
+        : "Nothing is to be done. With --all: what is done, cancelled or expired (%d)."
+            .formatted(leftOut);
   }
 }

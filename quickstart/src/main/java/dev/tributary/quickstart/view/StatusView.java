@@ -59,22 +59,26 @@ public record StatusView(URI http, PipelineStatus pipeline, @Nullable Installati
     showModel(screen, layout);
     screen.line("  notes   " + counts());
     if (pipeline.waitingSince() != null) {
-      screen.line(Tone.WARNING, "  waiting since " + layout.time(pipeline.waitingSince()));
+      screen.line(
+          Tone.WARNING, "          the oldest waits since " + layout.time(pipeline.waitingSince()));
     }
   }
 
   private void showModel(Screen screen, Layout layout) {
-    String name =
-        Optional.ofNullable(local).map(it -> it.running().model()).map(it -> it + ", ").orElse("");
-    Optional<ModelTrouble> trouble = ModelTrouble.of(pipeline.model());
+    PipelineStatus.Model model = pipeline.model();
+    String name = local == null ? null : local.running().model();
+    Optional<ModelTrouble> trouble = ModelTrouble.of(model);
     if (trouble.isEmpty()) {
-      String state = pipeline.model().state();
-      screen.line("  model   " + name + (state.equals("unknown") ? "not asked yet" : state));
+      String state = model.state().equals("unknown") ? "not asked yet" : model.state();
+      screen.line("  model   " + (name == null ? state : name + ", " + state));
       return;
     }
-    String since =
-        pipeline.model().since() == null ? "" : " Since " + layout.time(pipeline.model().since());
-    screen.line(Tone.BAD, "  model   " + name + trouble.get().problem() + since);
+    String since = model.since() == null ? "" : " Since " + layout.time(model.since());
+    if (name != null) {
+      screen.line("  model   " + name);
+    }
+    String margin = name == null ? "  model   " : "          ";
+    screen.line(Tone.BAD, margin + trouble.get().problem() + since);
     screen.line("          " + trouble.get().remedy());
   }
 

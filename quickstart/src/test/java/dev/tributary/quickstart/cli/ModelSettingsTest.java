@@ -37,6 +37,15 @@ class ModelSettingsTest {
   }
 
   @Test
+  void a_model_is_told_by_its_host_and_port() {
+    var answers = new Answers.Asked(URI.create("http://me:secret@127.0.0.1:8099/v1"), null, "m");
+
+    String described = ModelSettings.describe(answers);
+
+    assertThat(described).isEqualTo("m at 127.0.0.1:8099");
+  }
+
+  @Test
   void the_key_shows_nowhere() {
     var answers = new Answers.Asked(URI.create("https://model.example/v1"), "k-secret", "m");
 

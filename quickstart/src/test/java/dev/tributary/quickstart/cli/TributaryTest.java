@@ -62,6 +62,24 @@ class TributaryTest {
   }
 
   @Test
+  void a_mistyped_option_is_named_before_the_one_that_it_stands_for() {
+    int exitCode = run("note", "add", "--profle", "Mira", "She has moved.");
+
+    assertThat(exitCode).isEqualTo(2);
+    assertThat(err.toString())
+        .startsWith("There is no option '--profle' here.")
+        .contains("--profile");
+  }
+
+  @Test
+  void a_port_that_is_no_number_is_told_without_a_type_of_java() {
+    int exitCode = run("up", "--port", "http");
+
+    assertThat(exitCode).isEqualTo(2);
+    assertThat(err.toString()).contains("--port", "is no whole number");
+  }
+
+  @Test
   void a_dataset_that_is_not_there_is_told_in_one_line() {
     int exitCode = run("evaluate", "--dataset", "no-such.jsonl", "--predictions", "p.jsonl");
 

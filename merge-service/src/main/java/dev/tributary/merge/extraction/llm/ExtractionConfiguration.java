@@ -20,6 +20,7 @@ class ExtractionConfiguration {
 
   @Bean
   WatchedExtractor extractor(LanguageModel model, ExtractionSettings settings, Clock clock) {
-    return new WatchedExtractor(new PromptedExtractor(model, settings.maxAttempts()), clock);
+    return new WatchedExtractor(
+        new PromptedExtractor(model, settings.maxAttempts()), model.initialState(), clock);
   }
 }

@@ -1,0 +1,15 @@
+package dev.tributary.quickstart.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tributary.merge.extraction.ModelState;
+import org.junit.jupiter.api.Test;
+
+class NoModelTest {
+  @Test
+  void that_no_model_is_set_is_known_before_a_note_is_read() {
+    ModelState state = new NoModel().initialState();
+
+    assertThat(state).isEqualTo(new ModelState.NotConfigured());
+  }
+}
