@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that an installation keeps, at a moment: each of its files, and, because files may hold it
@@ -101,8 +102,9 @@ final class Haystack {
     return (text + text(record.value())).getBytes(StandardCharsets.ISO_8859_1);
   }
 
-  private static String text(byte[] bytes) {
-    return new String(bytes, StandardCharsets.ISO_8859_1);
+  /** A record may have no value, as one that could not be read. */
+  private static String text(byte @Nullable [] bytes) {
+    return bytes == null ? "" : new String(bytes, StandardCharsets.ISO_8859_1);
   }
 
   private Map<String, String> rows() throws SQLException {
