@@ -33,8 +33,8 @@ import org.postgresql.ds.PGSimpleDataSource;
  * printed, and judged by people.
  */
 class KillIT {
-  private static final int KILLS = Integer.getInteger("kills", 3);
-  private static final int NOTES = Integer.getInteger("notes", 60);
+  private static final int KILLS = Integer.getInteger("kills", 2);
+  private static final int NOTES = Integer.getInteger("notes", 40);
   private static final long SEED = Long.getLong("seed", 1);
 
   /** A reminder whose note came through after it was due is not fired any more. */
