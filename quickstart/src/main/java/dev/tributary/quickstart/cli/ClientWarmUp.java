@@ -1,37 +1,20 @@
 package dev.tributary.quickstart.cli;
 
 import dev.tributary.quickstart.embedded.Installation;
-import dev.tributary.quickstart.running.DataFolder;
 import dev.tributary.quickstart.running.RunningInstallation;
 import dev.tributary.quickstart.running.RunningProcess;
 import dev.tributary.schema.id.UserId;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import picocli.CommandLine;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
-/** Runs the commands that speak to an installation, for the JVM to learn from; shows nothing. */
+/** Lets JVMs learn the commands that speak to an installation. */
 final class ClientWarmUp {
-  private static final String NAME = "Mira Holm";
-  private static final List<List<String>> COMMANDS =
-      List.of(
-          List.of("note", "add", "--profile", NAME, "--at", "2026-03-02", "She called."),
-          List.of("note", "list"),
-          List.of("note", "list", "--json"),
-          List.of("profile", "list"),
-          List.of("profile", "show", NAME, "--why"),
-          List.of("conflicts", "list"),
-          List.of("reminders", "list"),
-          List.of("status"),
-          List.of("token"),
-          List.of("profile", "show", "Nobody"),
-          List.of("help", "note", "add"));
+  private static final long PATIENCE_SECONDS = 120;
 
   private final Surroundings surroundings;
 
@@ -39,29 +22,39 @@ final class ClientWarmUp {
     this.surroundings = surroundings;
   }
 
-  void run(Installation installation) {
+  /**
+   * Teaches this one and another, which remembers nothing else.
+   *
+   * @param other the command that starts the other, but for the folder; empty for none
+   */
+  void run(Installation installation, List<String> other) {
     try {
       Path data = Files.createTempDirectory("tributary-warm-up");
       try {
         running(installation).writeTo(data);
-        CommandLine tributary = Tributary.commandLine(in(data));
-        COMMANDS.forEach(command -> tributary.execute(command.toArray(String[]::new)));
+        new Rehearsal(surroundings, data).run();
+        if (!other.isEmpty()) {
+          finish(Stream.concat(other.stream(), Stream.of(data.toString())).toList());
+        }
       } finally {
         RunningInstallation.forget(data);
         Files.delete(data);
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot use the folder of temporary files", e);
+      throw new UncheckedIOException("cannot warm up the client commands", e);
     }
   }
 
-  private Surroundings in(Path data) {
-    var nowhere = new PrintStream(OutputStream.nullOutputStream());
-    return new Surroundings(
-        Map.of(DataFolder.VARIABLE, data.toString()),
-        surroundings.clock(),
-        surroundings.ids(),
-        new Streams(InputStream.nullInputStream(), nowhere, nowhere));
+  private static void finish(List<String> command) throws IOException {
+    Process process = new ProcessBuilder(command).inheritIO().start();
+    try {
+      process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while another process warms up", e);
+    } finally {
+      process.destroy();
+    }
   }
 
   private RunningInstallation running(Installation installation) {

@@ -1,14 +1,16 @@
 package dev.tributary.quickstart.cli;
 
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** {@code tributary conflicts}. */
 @Command(name = "conflicts", description = "Where notes contradict each other.")
 final class ConflictsCommand extends CommandGroup {
-  static CommandLine with(Surroundings surroundings) {
-    return new CommandLine(new ConflictsCommand())
-        .addSubcommand(new ConflictsListCommand(surroundings))
-        .addSubcommand(new ConflictsShowCommand(surroundings));
+  static CommandLine with(Surroundings surroundings, List<String> words) {
+    return new Subcommands()
+        .with("list", () -> new ConflictsListCommand(surroundings))
+        .with("show", () -> new ConflictsShowCommand(surroundings))
+        .below(new ConflictsCommand(), words);
   }
 }

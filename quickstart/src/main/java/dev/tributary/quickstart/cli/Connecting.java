@@ -7,9 +7,13 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javax.net.ssl.KeyManager;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManager;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the installation that options and environment name. */
@@ -48,12 +52,12 @@ final class Connecting {
           "--user is for an installation on this machine: elsewhere the token says who it is.",
           "Leave it out.");
     }
-    return new Connection(front, token(), Optional.empty(), http());
+    return new Connection(front, token(), Optional.empty(), http(front));
   }
 
   private Connection local() {
     RunningInstallation running = running(options, surroundings);
-    HttpClient http = http();
+    HttpClient http = http(running.http());
     Supplier<String> token = options.tokenFile == null ? tokens(running, http)::current : token();
     return new Connection(running.http(), token, Optional.of(running), http);
   }
@@ -90,11 +94,25 @@ final class Connecting {
     return () -> token;
   }
 
-  static HttpClient http() {
-    return HttpClient.newBuilder()
-        .version(HttpClient.Version.HTTP_1_1)
-        .connectTimeout(CONNECT_TIMEOUT)
-        .build();
+  static HttpClient http(URI front) {
+    HttpClient.Builder http =
+        HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(CONNECT_TIMEOUT);
+    return "http".equalsIgnoreCase(front.getScheme())
+        ? http.sslContext(trustingNobody()).build()
+        : http.build();
+  }
+
+  /** A client for plain HTTP takes its time to read all certificates of the system otherwise. */
+  private static SSLContext trustingNobody() {
+    try {
+      SSLContext unused = SSLContext.getInstance("TLS");
+      unused.init(new KeyManager[] {}, new TrustManager[] {}, null);
+      return unused;
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("this JVM has no TLS", e);
+    }
   }
 
   private static URI address(String text) {

@@ -1,17 +1,19 @@
 package dev.tributary.quickstart.cli;
 
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** {@code tributary note}. */
 @Command(name = "note", description = "Write, read, edit and delete notes.")
 final class NoteCommand extends CommandGroup {
-  static CommandLine with(Surroundings surroundings) {
-    return new CommandLine(new NoteCommand())
-        .addSubcommand(new NoteAddCommand(surroundings))
-        .addSubcommand(new NoteEditCommand(surroundings))
-        .addSubcommand(new NoteDeleteCommand(surroundings))
-        .addSubcommand(new NoteListCommand(surroundings))
-        .addSubcommand(new NoteShowCommand(surroundings));
+  static CommandLine with(Surroundings surroundings, List<String> words) {
+    return new Subcommands()
+        .with("add", () -> new NoteAddCommand(surroundings))
+        .with("edit", () -> new NoteEditCommand(surroundings))
+        .with("delete", () -> new NoteDeleteCommand(surroundings))
+        .with("list", () -> new NoteListCommand(surroundings))
+        .with("show", () -> new NoteShowCommand(surroundings))
+        .below(new NoteCommand(), words);
   }
 }

@@ -1,5 +1,6 @@
 package dev.tributary.quickstart.cli;
 
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -8,10 +9,11 @@ import picocli.CommandLine.Command;
     name = "schema",
     description = "The tables of Tributary in a PostgreSQL: up, back, status.")
 final class SchemaCommand extends CommandGroup {
-  static CommandLine with(Surroundings surroundings) {
-    return new CommandLine(new SchemaCommand())
-        .addSubcommand(new SchemaMigrateCommand(surroundings))
-        .addSubcommand(new SchemaUndoCommand(surroundings))
-        .addSubcommand(new SchemaStatusCommand(surroundings));
+  static CommandLine with(Surroundings surroundings, List<String> words) {
+    return new Subcommands()
+        .with("migrate", () -> new SchemaMigrateCommand(surroundings))
+        .with("undo", () -> new SchemaUndoCommand(surroundings))
+        .with("status", () -> new SchemaStatusCommand(surroundings))
+        .below(new SchemaCommand(), words);
   }
 }

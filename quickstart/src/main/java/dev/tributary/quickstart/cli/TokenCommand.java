@@ -40,7 +40,7 @@ final class TokenCommand implements Callable<Integer> {
     }
     RunningInstallation running = Connecting.running(connection, surroundings);
     UserId user = Connecting.user(connection, running);
-    try (HttpClient http = Connecting.http()) {
+    try (HttpClient http = Connecting.http(running.tokens())) {
       IssuedToken token =
           new DevelopmentTokens(
                   running.tokens(), running.tokenSecret(), user, http, surroundings.clock())

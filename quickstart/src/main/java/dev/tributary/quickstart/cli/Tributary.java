@@ -5,6 +5,8 @@ import dev.tributary.schema.id.TimeOrderedIds;
 import java.io.PrintWriter;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -34,37 +36,31 @@ import picocli.CommandLine.Help.Ansi;
       "  tributary profile show Mira --why"
     })
 final class Tributary {
+  /** The commands that tell of the others. */
+  private static final Set<String> ABOUT_ALL = Set.of("completion", "help");
+
   private Tributary() {}
 
   public static void main(String[] args) {
-    System.exit(commandLine().execute(args));
+    System.exit(commandLine(args).execute(args));
   }
 
   /** The one place where time and ids come from outside. */
-  private static CommandLine commandLine() {
+  private static CommandLine commandLine(String... args) {
     Clock clock = Clock.systemDefaultZone();
     IdSource ids = new TimeOrderedIds(clock, new SecureRandom());
     var surroundings = new Surroundings(System.getenv(), clock, ids);
-    return commandLine(surroundings);
+    return commandLine(surroundings, args);
   }
 
-  static CommandLine commandLine(Surroundings surroundings) {
+  /**
+   * The command, for one command line.
+   *
+   * @param args what it is then executed with
+   */
+  static CommandLine commandLine(Surroundings surroundings, String... args) {
     Terminal terminal = surroundings.terminal();
-    CommandLine all = new CommandLine(new Tributary());
-    all.addSubcommand(new UpCommand(surroundings))
-        .addSubcommand(NoteCommand.with(surroundings))
-        .addSubcommand(ProfileCommand.with(surroundings))
-        .addSubcommand(ConflictsCommand.with(surroundings))
-        .addSubcommand(RemindersCommand.with(surroundings))
-        .addSubcommand(new StatusCommand(surroundings))
-        .addSubcommand(new TokenCommand(surroundings))
-        .addSubcommand(SchemaCommand.with(surroundings))
-        .addSubcommand(new DemoCommand(surroundings))
-        .addSubcommand(new EvaluateCommand(surroundings))
-        .addSubcommand(new CompletionCommand())
-        .addSubcommand(new HelpCommand())
-        .addSubcommand(new WarmUpCommand(surroundings));
-    return all
+    return tree(surroundings, leading(List.of(args)))
         // A text that begins with @ is a text.
         .setExpandAtFiles(false)
         .setUsageHelpWidth(terminal.width())
@@ -73,5 +69,29 @@ final class Tributary {
         .setErr(new PrintWriter(surroundings.streams().err(), true))
         .setParameterExceptionHandler(new UsageErrors())
         .setExecutionExceptionHandler(new ExecutionErrors());
+  }
+
+  private static List<String> leading(List<String> words) {
+    return !words.isEmpty() && ABOUT_ALL.contains(words.getFirst()) ? List.of() : words;
+  }
+
+  private static CommandLine tree(Surroundings surroundings, List<String> words) {
+    List<String> below = Subcommands.after(words);
+    return new Subcommands()
+        .with("up", () -> new UpCommand(surroundings))
+        .with("note", () -> NoteCommand.with(surroundings, below))
+        .with("profile", () -> ProfileCommand.with(surroundings, below))
+        .with("conflicts", () -> ConflictsCommand.with(surroundings, below))
+        .with("reminders", () -> RemindersCommand.with(surroundings, below))
+        .with("status", () -> new StatusCommand(surroundings))
+        .with("token", () -> new TokenCommand(surroundings))
+        .with("schema", () -> SchemaCommand.with(surroundings, below))
+        .with("demo", () -> new DemoCommand(surroundings))
+        .with("evaluate", () -> new EvaluateCommand(surroundings))
+        .with("completion", CompletionCommand::new)
+        .with("help", HelpCommand::new)
+        .with("warm-up", () -> new WarmUpCommand(surroundings))
+        .with("rehearse", () -> new RehearsalCommand(surroundings))
+        .below(new Tributary(), words);
   }
 }

@@ -79,7 +79,8 @@ final class Shell {
     int exitCode =
         Tributary.commandLine(
                 new Surroundings(
-                    environment, SharedInstallation.CLOCK, SharedInstallation.IDS, streams))
+                    environment, SharedInstallation.CLOCK, SharedInstallation.IDS, streams),
+                args)
             .execute(args);
     return new Run(
         exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

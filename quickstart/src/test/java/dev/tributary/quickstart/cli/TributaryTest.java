@@ -24,7 +24,7 @@ class TributaryTest {
 
   private int run(String... args) {
     var ids = new TimeOrderedIds(CLOCK, new SecureRandom());
-    CommandLine command = Tributary.commandLine(new Surroundings(Map.of(), CLOCK, ids));
+    CommandLine command = Tributary.commandLine(new Surroundings(Map.of(), CLOCK, ids), args);
     command.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
     return command.execute(args);
   }
