@@ -90,8 +90,8 @@ class CrashIT {
   @Test
   void a_reminder_that_became_due_while_reminder_service_was_dead_fires_once() throws Exception {
     Diarist diarist = diarist();
-    String text = "In five seconds I must call Ilse.";
-    diarist.writes(text, AnswerFixture.aReminder(text, "call her", diarist.inSeconds(5)));
+    String text = "In a moment I must call Ilse.";
+    diarist.writes(text, AnswerFixture.aReminder(text, "call her", diarist.inSeconds(15)));
     diarist.awaitReminder("scheduled");
 
     installation.kill(ServiceName.REMINDER);

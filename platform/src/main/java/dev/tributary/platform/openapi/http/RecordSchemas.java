@@ -1,6 +1,7 @@
 package dev.tributary.platform.openapi.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.tributary.platform.problem.ProblemDocument;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
@@ -23,7 +24,9 @@ final class RecordSchemas implements ModelConverter, OpenApiCustomizer {
   private static final String EXAMPLE = "qrvM3e7/ABEiM0RVZneImaq7zN3u/wARIjNEVWZ3iJk=";
 
   /** Of the whole JVM, as swagger-core's list of converters is, where the last service's stands. */
-  private static final Map<String, Class<?>> RECORDS = new ConcurrentHashMap<>();
+  private static final Map<String, Class<?>> RECORDS =
+      // Read while a service starts, which may be before its converter is asked.
+      new ConcurrentHashMap<>(Map.of(ProblemDocument.class.getSimpleName(), ProblemDocument.class));
 
   @Override
   @SuppressWarnings("rawtypes") // As the interface has it.
