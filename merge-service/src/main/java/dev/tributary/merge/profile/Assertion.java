@@ -11,7 +11,7 @@ import java.util.Optional;
  * So it is, without a word of change: known values are corroborated, new ones appended, and a value
  * that excludes a current one is disputed, unless it outdates it.
  */
-final class Assertion implements Rule {
+final class Assertion implements Handling {
 
   private final Ledger ledger;
   private final Succession succession;

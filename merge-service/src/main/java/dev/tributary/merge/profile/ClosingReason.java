@@ -11,5 +11,7 @@ public enum ClosingReason {
   /** It lost a conflict. */
   SETTLED,
   /** Its predicate moves on by itself. */
-  FLUID
+  FLUID,
+  /** The user said that it never was so. */
+  REJECTED
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The note itself sets a value against the one on file and leaves open which is right. */
-final class Contradiction implements Rule {
+final class Contradiction implements Handling {
 
   private final Ledger ledger;
 

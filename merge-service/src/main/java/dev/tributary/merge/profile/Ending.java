@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** It is not, or no longer, so: closes the fact that says it. */
-final class Ending implements Rule {
+final class Ending implements Handling {
 
   private final Ledger ledger;
   private final Succession succession;

@@ -9,11 +9,11 @@ final class FactFold {
 
   private final Ledger ledger = new Ledger();
   private final Map<StatementKey, Outcome> outcomes = new TreeMap<>();
-  private final Rule assertion;
-  private final Rule replacement;
-  private final Rule ending;
-  private final Rule contradiction;
-  private final Rule hedge;
+  private final Handling assertion;
+  private final Handling replacement;
+  private final Handling ending;
+  private final Handling contradiction;
+  private final Handling hedge;
 
   private FactFold(Notes notes) {
     Succession succession = new Succession(ledger);
@@ -28,11 +28,11 @@ final class FactFold {
   static FactFold of(List<FactStatement> statements) {
     List<Said> all = statements.stream().map(Said::of).toList();
     FactFold fold = new FactFold(Notes.of(all));
-    all.forEach(said -> fold.outcomes.put(said.key(), fold.ruleFor(said).apply(said)));
+    all.forEach(said -> fold.outcomes.put(said.key(), fold.handlingOf(said).apply(said)));
     return fold;
   }
 
-  private Rule ruleFor(Said said) {
+  private Handling handlingOf(Said said) {
     return switch (said.statement().stance()) {
       case DISPUTED -> contradiction;
       case STATES -> said.isPlain() ? assertion : hedge;

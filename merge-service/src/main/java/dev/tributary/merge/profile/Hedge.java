@@ -7,7 +7,7 @@ import static dev.tributary.merge.profile.FactStatus.TENTATIVE;
 import java.util.Optional;
 
 /** Perhaps, or by hearsay: agrees with what is known, but never displaces or contradicts it. */
-final class Hedge implements Rule {
+final class Hedge implements Handling {
 
   private final Ledger ledger;
 

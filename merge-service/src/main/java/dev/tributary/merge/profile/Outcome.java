@@ -11,11 +11,15 @@ public enum Outcome {
   SUPERSEDED,
   /** Raised a conflict. */
   DISPUTED,
+  /** Raises a conflict, unless a reader finds that it says the same. */
+  PENDING,
   /** Ended something. */
   CLOSED,
   TENTATIVE,
   /** Settled a conflict. */
   SETTLED,
+  /** Counts as never said: the user rejected the fact. */
+  REJECTED,
   /** Made a new reminder. */
   REQUESTED,
   /** Asked for what was already asked for. */

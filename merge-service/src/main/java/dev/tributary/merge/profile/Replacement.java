@@ -3,7 +3,7 @@ package dev.tributary.merge.profile;
 /**
  * It has become so, or what was noted was wrong: the new value takes the place of what it replaces.
  */
-final class Replacement implements Rule {
+final class Replacement implements Handling {
 
   private final Succession succession;
   private final Predecessors predecessors;

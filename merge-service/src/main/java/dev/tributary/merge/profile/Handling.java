@@ -1,0 +1,7 @@
+package dev.tributary.merge.profile;
+
+/** What statements of one stance do to the ledger. */
+interface Handling {
+
+  Outcome apply(Said said);
+}
