@@ -34,7 +34,7 @@ record FactClasses(List<FactRow> rows, Map<StatementKey, FactId> factOf) {
 
   /** The end of something that no note had said is no fact: nothing was ever held. */
   private static boolean held(Fact fact, Folded folded) {
-    return folded.profile().outcomes().get(fact.shown()) != Outcome.UNMATCHED;
+    return folded.profile().ruling(fact.shown()).outcome() != Outcome.UNMATCHED;
   }
 
   private static FactRow row(FactId id, Fact fact, Folded folded) {

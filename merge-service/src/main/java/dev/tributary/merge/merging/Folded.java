@@ -4,6 +4,7 @@ import dev.tributary.merge.profile.Fold;
 import dev.tributary.merge.profile.Profile;
 import dev.tributary.merge.profile.Statement;
 import dev.tributary.merge.profile.StatementKey;
+import dev.tributary.merge.profile.Verdicts;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +25,7 @@ final class Folded {
     Map<StatementKey, StoredStatement> byKey = new HashMap<>();
     statements.forEach(it -> byKey.put(it.statement().key(), it));
     List<Statement> all = statements.stream().map(StoredStatement::statement).toList();
-    return new Folded(Fold.of(all), byKey);
+    return new Folded(Fold.of(all, List.of(), Verdicts.none()), byKey);
   }
 
   Profile profile() {

@@ -5,7 +5,6 @@ import dev.tributary.schema.id.NoteId;
 import dev.tributary.schema.id.ReminderId;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -72,8 +71,7 @@ final class Refold {
         before.noteStoredAt(),
         fact,
         reminder,
-        Objects.requireNonNull(
-            folded.profile().outcomes().get(key), "every statement has an outcome"));
+        folded.profile().ruling(key).outcome());
   }
 
   private static <I> Set<I> former(

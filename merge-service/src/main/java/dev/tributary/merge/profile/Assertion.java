@@ -1,7 +1,6 @@
 package dev.tributary.merge.profile;
 
 import static dev.tributary.merge.profile.FactStatus.CURRENT;
-import static dev.tributary.merge.profile.FactStatus.DISPUTED;
 import static dev.tributary.merge.profile.Relation.RIVAL;
 
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.Optional;
  * that excludes a current one is disputed, unless it outdates it.
  */
 final class Assertion implements Handling {
-
   private final Ledger ledger;
   private final Succession succession;
   private final Notes notes;
@@ -24,19 +22,26 @@ final class Assertion implements Handling {
   }
 
   @Override
-  public Outcome apply(Said said) {
+  public Ruling apply(Said said) {
     Optional<Holding> known = ledger.saying(said, CURRENT);
-    if (known.isPresent()) {
-      return ledger.join(known.get(), said);
+    if (known.isEmpty() || ledger.comparison().awaitsJudge(said.phrase(), known.get())) {
+      ledger.askAbout(said);
     }
-    List<Holding> rivals = ledger.related(said, CURRENT, RIVAL);
-    Optional<ClosingReason> outdating =
+    return known
+        .map(holding -> ledger.join(holding, said))
+        .orElseGet(() -> differ(said, ledger.related(said, CURRENT, RIVAL)));
+  }
+
+  private Ruling differ(Said said, List<Holding> rivals) {
+    Optional<Rule> outdating =
         rivals.stream().flatMap(rival -> Outdating.of(said, rival).stream()).findFirst();
     if (outdating.isPresent()) {
-      return succession.supersede(said, outdated(said, rivals), outdating.get());
+      Rule rule = outdating.get();
+      ClosingReason reason = rule == Rule.MOVES_ON ? ClosingReason.FLUID : ClosingReason.CHANGE;
+      return succession.supersede(said, outdated(said, rivals), rule, reason);
     }
     return ledger
-        .saying(said, DISPUTED)
+        .saying(said, FactStatus.DISPUTED)
         .map(disputed -> ledger.join(disputed, said))
         .orElseGet(() -> disputeOrAppend(said, rivals));
   }
@@ -45,18 +50,20 @@ final class Assertion implements Handling {
     return rivals.stream().filter(rival -> Outdating.of(said, rival).isPresent()).toList();
   }
 
-  private Outcome disputeOrAppend(Said said, List<Holding> rivals) {
+  private Ruling disputeOrAppend(Said said, List<Holding> rivals) {
     List<Holding> contradicted = rivals.stream().filter(rival -> contradicts(said, rival)).toList();
     if (contradicted.isEmpty()) {
-      ledger.add(said, CURRENT);
-      return Outcome.APPENDED;
+      return ledger.append(said);
     }
-    ledger.dispute(contradicted.getLast(), said);
-    return Outcome.DISPUTED;
+    boolean heldBack = ledger.contradict(contradicted.getLast(), said);
+    return heldBack
+        ? Ruling.of(Outcome.PENDING, Rule.AWAITS_JUDGE)
+        : Ruling.of(Outcome.DISPUTED, Rule.CONTRADICTS);
   }
 
   /** Two values in one note are both meant, and what is over can happen again. */
   private boolean contradicts(Said said, Holding rival) {
-    return !notes.alsoSpeakOf(said, rival) && !rival.known().isPastOn(said.day());
+    return !notes.alsoSpeakOf(said, rival, ledger.comparison())
+        && !rival.known().isPastOn(said.day());
   }
 }

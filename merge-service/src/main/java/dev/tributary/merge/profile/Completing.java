@@ -23,16 +23,10 @@ final class Completing {
    * @param asked the reminders of the same note, from which a move takes the new time; a reminder
    *     that it takes is removed
    */
-  Outcome apply(Report report, List<Request> asked) {
-    Optional<Promise> meant = meant(report);
-    meant.ifPresent(promise -> resolve(promise, report, asked));
-    return meant.isEmpty()
-        ? Outcome.UNMATCHED
-        : switch (report.statement().outcome()) {
-          case DONE -> Outcome.COMPLETED;
-          case CANCELLED -> Outcome.CANCELLED;
-          case MOVED -> Outcome.MOVED;
-        };
+  Ruling apply(Report report, List<Request> asked) {
+    return meant(report)
+        .map(promise -> resolve(promise, report, asked))
+        .orElseGet(() -> Ruling.of(Outcome.UNMATCHED, Rule.NOTHING_OPEN));
   }
 
   private Optional<Promise> meant(Report report) {
@@ -54,17 +48,36 @@ final class Completing {
         .thenComparing(Promise.EARLIEST_DUE);
   }
 
-  private static void resolve(Promise promise, Report report, List<Request> asked) {
+  private static Ruling resolve(Promise promise, Report report, List<Request> asked) {
     promise.join(report.key());
-    boolean leavesSeries = promise.isRecurring() && !report.isOfSeries();
-    if (leavesSeries || !promise.isOpen()) {
-      return;
+    StatementKey before = promise.shown();
+    if (promise.isRecurring() && !report.isOfSeries()) {
+      return Ruling.of(outcome(report), Rule.ONE_OF_SERIES);
     }
-    switch (report.statement().outcome()) {
-      case DONE -> promise.close(report.key(), ReminderStatus.COMPLETED);
-      case CANCELLED -> promise.close(report.key(), ReminderStatus.CANCELLED);
-      case MOVED -> move(promise, report, asked);
+    if (promise.isOpen()) {
+      switch (report.statement().outcome()) {
+        case DONE -> promise.close(report.key(), ReminderStatus.COMPLETED);
+        case CANCELLED -> promise.close(report.key(), ReminderStatus.CANCELLED);
+        case MOVED -> move(promise, report, asked);
+      }
     }
+    return new Ruling(outcome(report), rule(report), List.of(before));
+  }
+
+  private static Outcome outcome(Report report) {
+    return switch (report.statement().outcome()) {
+      case DONE -> Outcome.COMPLETED;
+      case CANCELLED -> Outcome.CANCELLED;
+      case MOVED -> Outcome.MOVED;
+    };
+  }
+
+  private static Rule rule(Report report) {
+    return switch (report.statement().outcome()) {
+      case DONE -> Rule.DONE;
+      case CANCELLED -> Rule.CALLED_OFF;
+      case MOVED -> Rule.MOVED_AWAY;
+    };
   }
 
   private static void move(Promise promise, Report report, List<Request> asked) {

@@ -1,7 +1,6 @@
 package dev.tributary.merge.profile;
 
 import static dev.tributary.merge.profile.FactStatus.CURRENT;
-import static dev.tributary.merge.profile.FactStatus.DISPUTED;
 import static dev.tributary.merge.profile.FactStatus.TENTATIVE;
 
 import java.util.List;
@@ -11,38 +10,41 @@ import java.util.Optional;
 final class Contradiction implements Handling {
 
   private final Ledger ledger;
+  private final Comparison comparison;
 
   Contradiction(Ledger ledger) {
     this.ledger = ledger;
+    this.comparison = ledger.comparison();
   }
 
   @Override
-  public Outcome apply(Said said) {
-    Optional<Holding> known = ledger.saying(said, CURRENT).or(() -> ledger.saying(said, DISPUTED));
+  public Ruling apply(Said said) {
+    Optional<Holding> known = ledger.sayingAlive(said);
     if (known.isPresent()) {
       return ledger.join(known.get(), said);
     }
     Optional<Holding> onFile = onFile(said);
     if (onFile.isEmpty()) {
       ledger.add(said, TENTATIVE);
-      return Outcome.TENTATIVE;
+      return Ruling.of(Outcome.TENTATIVE, Rule.NOTHING_TO_DISPUTE);
     }
     ledger.dispute(onFile.get(), said);
-    return Outcome.DISPUTED;
+    return Ruling.of(Outcome.DISPUTED, Rule.DISPUTES);
   }
 
   /** The value that the note names, else the only one that can be meant. */
   private Optional<Holding> onFile(Said said) {
     List<Holding> current = ledger.meeting(said, h -> h.is(CURRENT) && h.isSaidBefore(said));
-    Optional<Holding> named = said.closestOf(current.stream().filter(said::names).toList());
+    Optional<Holding> named =
+        said.closestOf(current.stream().filter(it -> comparison.names(said, it)).toList());
     return named.or(() -> onlyOneMeant(said, current));
   }
 
-  private static Optional<Holding> onlyOneMeant(Said said, List<Holding> current) {
+  private Optional<Holding> onlyOneMeant(Said said, List<Holding> current) {
     List<Holding> candidates =
         current.stream()
-            .filter(
-                h -> said.predicate().isIdentifier() || Relation.between(said, h) != Relation.APART)
+            .filter(h ->
+                said.predicate().isIdentifier() || comparison.between(said, h) != Relation.APART)
             .toList();
     return candidates.size() == 1 ? Optional.of(candidates.getFirst()) : Optional.empty();
   }

@@ -21,18 +21,25 @@ final class Ending implements Handling {
   }
 
   @Override
-  public Outcome apply(Said said) {
+  public Ruling apply(Said said) {
     Optional<Holding> meant =
         Stream.of(CURRENT, DISPUTED, TENTATIVE)
             .flatMap(status -> said.closestOf(meant(said, status)).stream())
             .findFirst();
-    if (meant.isEmpty()) {
-      ledger.close(ledger.start(said, SUPERSEDED), said, ClosingReason.ENDED);
-      return Outcome.UNMATCHED;
-    }
-    meant.get().join(said);
-    ledger.close(meant.get(), said, ClosingReason.ENDED);
-    return succession.settleWithout(said) ? Outcome.SETTLED : Outcome.CLOSED;
+    return meant.map(holding -> end(holding, said)).orElseGet(() -> endNothing(said));
+  }
+
+  private Ruling end(Holding holding, Said said) {
+    ledger.take(holding, said);
+    Cause.of(said).close(holding, ClosingReason.ENDED);
+    Outcome outcome = succession.settleWithout(Cause.of(said)) ? Outcome.SETTLED : Outcome.CLOSED;
+    return new Ruling(outcome, Rule.ENDED, List.of(holding.shown()));
+  }
+
+  private Ruling endNothing(Said said) {
+    ledger.askAbout(said);
+    Cause.of(said).close(ledger.start(said, SUPERSEDED), ClosingReason.ENDED);
+    return Ruling.of(Outcome.UNMATCHED, Rule.NOTHING_TO_END);
   }
 
   private List<Holding> meant(Said said, FactStatus status) {
@@ -41,6 +48,6 @@ final class Ending implements Handling {
         h ->
             h.is(status)
                 && h.predicate() == said.predicate()
-                && said.phrase().coversEndOf(h.phrase()));
+                && ledger.comparison().coversEndOf(said, h));
   }
 }

@@ -17,4 +17,17 @@ public record FactStatement(
     Certainty certainty,
     @Nullable String previousValue,
     @Nullable String since)
-    implements Statement {}
+    implements Statement {
+  /** What the user says instead; it sets itself against this value. */
+  public FactStatement correctedBy(Decision.CorrectFact decision) {
+    return new FactStatement(
+        decision.key(),
+        "",
+        predicate,
+        decision.value(),
+        Stance.CORRECTED,
+        Certainty.STATED,
+        value,
+        null);
+  }
+}

@@ -6,21 +6,31 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What the notes of a person add up to: a pure function of what they say, whatever the order or
- * number in which it arrives.
+ * What the notes of a person add up to: a pure function of what they say, of what the user decided
+ * and of what readers found, whatever the order or number in which it arrives.
  */
 public final class Fold {
 
   private Fold() {}
 
-  public static Profile of(Collection<? extends Statement> statements) {
+  /**
+   * Folds.
+   *
+   * @param decisions those of which each named statement is said
+   */
+  public static Profile of(
+      Collection<? extends Statement> statements,
+      Collection<? extends Decision> decisions,
+      Verdicts verdicts) {
     Map<StatementKey, Statement> inOrder = new TreeMap<>();
     statements.forEach(statement -> inOrder.put(statement.key(), statement));
-    FactFold facts = FactFold.of(facts(inOrder.values()));
+    FoldedFacts facts = FactFold.of(facts(inOrder.values()), decisions, verdicts);
     ReminderFold reminders = ReminderFold.of(NotedErrands.byNote(inOrder.values()));
-    Map<StatementKey, Outcome> outcomes = new TreeMap<>(facts.outcomes());
-    outcomes.putAll(reminders.outcomes());
-    return new Profile(facts.facts(), facts.conflicts(), reminders.reminders(), outcomes);
+    Map<StatementKey, Ruling> rulings = new TreeMap<>(facts.rulings());
+    rulings.keySet().retainAll(inOrder.keySet());
+    rulings.putAll(reminders.rulings());
+    return new Profile(
+        facts.facts(), facts.conflicts(), reminders.reminders(), rulings, facts.undecided());
   }
 
   private static List<FactStatement> facts(Collection<Statement> statements) {

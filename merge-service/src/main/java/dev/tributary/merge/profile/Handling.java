@@ -2,6 +2,5 @@ package dev.tributary.merge.profile;
 
 /** What statements of one stance do to the ledger. */
 interface Handling {
-
-  Outcome apply(Said said);
+  Ruling apply(Said said);
 }

@@ -1,10 +1,6 @@
 package dev.tributary.merge.profile;
 
-import static dev.tributary.merge.profile.FactStatus.CURRENT;
-import static dev.tributary.merge.profile.FactStatus.DISPUTED;
 import static dev.tributary.merge.profile.FactStatus.TENTATIVE;
-
-import java.util.Optional;
 
 /** Perhaps, or by hearsay: agrees with what is known, but never displaces or contradicts it. */
 final class Hedge implements Handling {
@@ -16,16 +12,18 @@ final class Hedge implements Handling {
   }
 
   @Override
-  public Outcome apply(Said said) {
+  public Ruling apply(Said said) {
     if (said.statement().stance() == Stance.ENDED) {
       ledger.start(said, TENTATIVE);
-      return Outcome.TENTATIVE;
+      return Ruling.of(Outcome.TENTATIVE, Rule.HEDGED);
     }
-    Optional<Holding> known = ledger.saying(said, CURRENT).or(() -> ledger.saying(said, DISPUTED));
-    if (known.isPresent() && Relation.between(said, known.get()) == Relation.SAME) {
-      return ledger.join(known.get(), said);
-    }
-    ledger.add(said, TENTATIVE);
-    return Outcome.TENTATIVE;
+    return ledger
+        .sayingAlive(said)
+        .filter(known -> ledger.comparison().between(said, known) == Relation.SAME)
+        .map(known -> ledger.join(known, said))
+        .orElseGet(() -> {
+          ledger.add(said, TENTATIVE);
+          return Ruling.of(Outcome.TENTATIVE, Rule.HEDGED);
+        });
   }
 }

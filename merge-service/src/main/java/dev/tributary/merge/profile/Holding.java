@@ -3,38 +3,47 @@ package dev.tributary.merge.profile;
 import dev.tributary.merge.profile.value.Value;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** A fact in the making. */
 final class Holding {
-
-  private final Predicate predicate;
   private final NavigableSet<StatementKey> members = new TreeSet<>();
-  private StatementKey shown;
-  private Phrase phrase;
+  private final Set<String> wordings = new HashSet<>();
+  private final Set<String> quotes = new HashSet<>();
+  private Said shown;
   private Value known;
   private FactStatus status;
   private @Nullable Closing closing;
+  private @Nullable StatementKey confirmedBy;
 
   Holding(Said said, FactStatus status) {
-    this.predicate = said.predicate();
-    this.shown = said.key();
-    this.phrase = said.phrase();
-    this.known = phrase.value();
+    this.shown = said;
+    this.known = said.phrase().value();
     this.status = status;
-    members.add(said.key());
+    join(said);
   }
 
   Predicate predicate() {
-    return predicate;
+    return shown.predicate();
+  }
+
+  /** The statement that people see. */
+  Said said() {
+    return shown;
+  }
+
+  StatementKey shown() {
+    return shown.key();
   }
 
   /** The words that people see. */
   Phrase phrase() {
-    return phrase;
+    return shown.phrase();
   }
 
   /** What the members add up to, which can be more than each of them says. */
@@ -42,12 +51,17 @@ final class Holding {
     return known;
   }
 
-  StatementKey shown() {
-    return shown;
+  /** The names of all values by which it was said. */
+  Set<String> wordings() {
+    return wordings;
   }
 
   StatementKey first() {
     return members.first();
+  }
+
+  List<StatementKey> members() {
+    return List.copyOf(members);
   }
 
   LocalDate lastSaidOn() {
@@ -60,6 +74,11 @@ final class Holding {
 
   boolean isSaidBefore(Said said) {
     return members.stream().anyMatch(member -> !member.note().equals(said.key().note()));
+  }
+
+  /** Whether an earlier statement has exactly these words. */
+  boolean isQuotedBy(Said said) {
+    return quotes.contains(said.statement().quote());
   }
 
   boolean is(FactStatus asked) {
@@ -75,6 +94,8 @@ final class Holding {
 
   void join(Said said) {
     members.add(said.key());
+    wordings.add(said.phrase().name());
+    quotes.add(said.statement().quote());
   }
 
   /** Shows the statement, and keeps what is known beyond it. */
@@ -86,13 +107,14 @@ final class Holding {
 
   /** Shows the statement, and knows no more than it says. */
   void restateAs(Said said) {
-    shown = said.key();
-    phrase = said.phrase();
-    known = phrase.value();
+    shown = said;
+    known = said.phrase().value();
   }
 
+  /** Stands so from now on; what had closed it no longer counts. */
   void become(FactStatus next) {
     status = next;
+    closing = null;
   }
 
   void close(Closing how) {
@@ -100,7 +122,18 @@ final class Holding {
     closing = how;
   }
 
+  void confirmBy(StatementKey decision) {
+    become(FactStatus.CURRENT);
+    confirmedBy = decision;
+  }
+
   Fact toFact() {
-    return new Fact(predicate, status, shown, List.copyOf(members), closing);
+    return new Fact(predicate(), status, shown(), members(), closing, confirmedBy);
+  }
+
+  /** As a fact that never was so. */
+  Fact rejectedBy(StatementKey decision) {
+    Closing rejection = new Closing(decision, ClosingReason.REJECTED, null);
+    return new Fact(predicate(), FactStatus.SUPERSEDED, shown(), members(), rejection, null);
   }
 }

@@ -13,5 +13,13 @@ public enum Judgement {
    */
   PENDING,
   /** Nothing, and nobody will: the text measure is final. */
-  FINAL
+  FINAL;
+
+  /** Whether one may stand for the other: longer wording is no other fact. */
+  boolean isSame() {
+    return switch (this) {
+      case SAME, FINER, COARSER -> true;
+      case UNRELATED, PENDING, FINAL -> false;
+    };
+  }
 }

@@ -15,10 +15,24 @@ import java.util.function.Predicate;
  * The facts and conflicts held so far; a statement finds only those with which it shares a slot.
  */
 final class Ledger {
-
+  private final Comparison comparison;
   private final List<Holding> holdings = new ArrayList<>();
   private final Map<String, Set<Holding>> bySlot = new HashMap<>();
+  private final Map<StatementKey, Holding> byMember = new HashMap<>();
   private final List<Dispute> disputes = new ArrayList<>();
+
+  Ledger(Comparison comparison) {
+    this.comparison = comparison;
+  }
+
+  Comparison comparison() {
+    return comparison;
+  }
+
+  /** The fact in which a statement is a member, if it was taken already. */
+  Optional<Holding> holding(StatementKey member) {
+    return Optional.ofNullable(byMember.get(member));
+  }
 
   /** Those that the statement meets, in the order in which they were first said. */
   List<Holding> meeting(Said said, Predicate<Holding> condition) {
@@ -31,12 +45,22 @@ final class Ledger {
   }
 
   List<Holding> related(Said said, FactStatus status, Relation relation) {
-    return meeting(said, h -> h.is(status) && Relation.between(said, h) == relation);
+    return meeting(said, h -> h.is(status) && comparison.between(said, h) == relation);
   }
 
   /** The fact of that status which says the same, the closest wording first. */
   Optional<Holding> saying(Said said, FactStatus status) {
-    return said.closestOf(meeting(said, h -> h.is(status) && Relation.between(said, h).isSame()));
+    return said.closestOf(meeting(said, h -> h.is(status) && comparison.between(said, h).isSame()));
+  }
+
+  /** The fact that stands, or is disputed, and says the same. */
+  Optional<Holding> sayingAlive(Said said) {
+    return saying(said, FactStatus.CURRENT).or(() -> saying(said, FactStatus.DISPUTED));
+  }
+
+  /** A reader is to be asked whether the statement says the same as what stands. */
+  void askAbout(Said said) {
+    comparison.ask(said, said.phrase(), meeting(said, Holding::isAlive).stream());
   }
 
   /** Starts a fact, with what had been hedged about it before. */
@@ -48,35 +72,60 @@ final class Ledger {
       return holding;
     }
     Holding holding = hedged.get();
-    join(holding, said);
+    take(holding, said);
     holding.restateAs(said);
     holding.become(status);
     return holding;
+  }
+
+  /** Starts a current fact because nothing known says the same. */
+  Ruling append(Said said) {
+    Holding holding = add(said, FactStatus.CURRENT);
+    boolean confirms = !holding.first().equals(said.key());
+    return Ruling.of(Outcome.APPENDED, confirms ? Rule.HEDGE_CONFIRMED : Rule.NEW_VALUE);
   }
 
   /** Starts a fact that nothing said later can meet. */
   Holding start(Said said, FactStatus status) {
     Holding holding = new Holding(said, status);
     holdings.add(holding);
+    byMember.put(said.key(), holding);
     return holding;
   }
 
-  Outcome join(Holding holding, Said said) {
-    boolean refines = Relation.between(said, holding) == Relation.FINER;
-    holding.join(said);
-    index(said, holding);
+  /** Says once more what is held, perhaps more exactly. */
+  Ruling join(Holding holding, Said said) {
+    boolean refines = comparison.between(said, holding) == Relation.FINER;
+    boolean judged = comparison.isJudgedSame(said.phrase(), holding);
+    take(holding, said);
     if (refines) {
       holding.refineBy(said);
+      return Ruling.of(Outcome.REFINED, Rule.MORE_EXACT);
     }
-    return refines ? Outcome.REFINED : Outcome.CORROBORATED;
+    return Ruling.of(Outcome.CORROBORATED, judged ? Rule.JUDGED_SAME : Rule.SAME_VALUE);
   }
 
-  void close(Holding holding, Said by, ClosingReason reason) {
-    holding.close(new Closing(by.key(), reason, by.statement().since()));
+  /** Makes a statement a member of what is held, and changes nothing else. */
+  void take(Holding holding, Said said) {
+    holding.join(said);
+    byMember.put(said.key(), holding);
+    index(said, holding);
   }
 
+  /** A conflict that the note itself points out. */
   void dispute(Holding existing, Said said) {
-    disputes.add(new Dispute(existing, add(said, FactStatus.DISPUTED), said.key()));
+    disputes.add(new Dispute(existing, add(said, FactStatus.DISPUTED), said.key(), false));
+  }
+
+  /**
+   * A conflict that follows from the values.
+   *
+   * @return whether it is held back until a reader has compared them
+   */
+  boolean contradict(Holding existing, Said said) {
+    boolean heldBack = comparison.awaitsJudge(said.phrase(), existing);
+    disputes.add(new Dispute(existing, add(said, FactStatus.DISPUTED), said.key(), heldBack));
+    return heldBack;
   }
 
   List<Dispute> openDisputes(Predicate<Holding> side) {
@@ -84,14 +133,11 @@ final class Ledger {
   }
 
   List<Fact> facts() {
-    return holdings.stream()
-        .map(Holding::toFact)
-        .sorted(comparing(f -> f.members().getFirst()))
-        .toList();
+    return holdings.stream().map(Holding::toFact).toList();
   }
 
   List<Conflict> conflicts() {
-    return disputes.stream().map(Dispute::toConflict).toList();
+    return disputes.stream().filter(d -> !d.isHeldBack()).map(Dispute::toConflict).toList();
   }
 
   private void index(Said said, Holding holding) {

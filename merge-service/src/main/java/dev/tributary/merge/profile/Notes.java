@@ -9,15 +9,19 @@ import java.util.stream.Collectors;
 /** Which statements stand side by side in one note. */
 record Notes(Map<NoteId, List<Said>> statements) {
 
-  static Notes of(List<Said> all) {
-    return new Notes(all.stream().collect(Collectors.groupingBy(said -> said.key().note())));
+  static Notes of(List<Step> steps) {
+    return new Notes(
+        steps.stream()
+            .filter(Said.class::isInstance)
+            .map(Said.class::cast)
+            .collect(Collectors.groupingBy(said -> said.key().note())));
   }
 
   /** Whether the note of the statement, before or after it, also speaks of what is held. */
-  boolean alsoSpeakOf(Said said, Holding holding) {
+  boolean alsoSpeakOf(Said said, Holding holding, Comparison comparison) {
     return holding.isSaidIn(said)
         || statements.getOrDefault(said.key().note(), List.of()).stream()
             .filter(other -> !Collections.disjoint(other.slots(), said.slots()))
-            .anyMatch(other -> Relation.between(other, holding).isSame());
+            .anyMatch(other -> comparison.between(other, holding).isSame());
   }
 }

@@ -22,15 +22,17 @@ final class Outdating {
 
   private Outdating() {}
 
-  static Optional<ClosingReason> of(Said said, Holding rival) {
+  static Optional<Rule> of(Said said, Holding rival) {
     if (said.predicate() != rival.predicate()) {
       return Optional.empty();
     }
     if (movesOnByItself(said, rival)) {
-      return Optional.of(ClosingReason.FLUID);
+      return Optional.of(Rule.MOVES_ON);
     }
-    boolean changed = said.beganAfter(rival) || isNextStep(said, rival);
-    return changed ? Optional.of(ClosingReason.CHANGE) : Optional.empty();
+    if (said.beganAfter(rival)) {
+      return Optional.of(Rule.BEGAN_LATER);
+    }
+    return isNextStep(said, rival) ? Optional.of(Rule.NEXT_STEP) : Optional.empty();
   }
 
   private static boolean movesOnByItself(Said said, Holding rival) {

@@ -7,12 +7,20 @@ import dev.tributary.merge.profile.value.Value;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** A value as its kind reads it, and as the mere text that it also is. */
-record Phrase(Value value, Text text) {
+/**
+ * A value as its kind reads it, and as the mere text that it also is.
+ *
+ * @param words as the note's extraction has them
+ * @param name {@code family:=normal form}, by which verdicts speak of it
+ * @param isTextual whether it may be said in other words
+ */
+record Phrase(String words, String name, boolean isTextual, Value value, Text text) {
 
-  static Phrase of(Predicate predicate, String value) {
-    Value read = NormalForms.read(predicate.kind(), value);
-    return new Phrase(read, read instanceof Text text ? text : Text.of(value));
+  static Phrase of(Predicate predicate, String words) {
+    Value value = NormalForms.read(predicate.kind(), words);
+    Text text = value instanceof Text read ? read : Text.of(words);
+    String name = predicate.family().name() + ":=" + text.whole().squashed();
+    return new Phrase(words, name, predicate.kind().isTextual(), value, text);
   }
 
   Likeness like(Phrase that) {
@@ -28,6 +36,21 @@ record Phrase(Value value, Text text) {
   boolean coversEndOf(Phrase that) {
     boolean saysEnough = Math.min(text.length(), that.text.length()) > 1;
     return like(that).isSame() || text.like(that.text).isSame() || (saysEnough && pointsAt(that));
+  }
+
+  /**
+   * Whether only a reader can tell if both say the same: texts of which neither numbers nor common
+   * words decide.
+   */
+  boolean leavesOpen(Phrase that) {
+    return isTextual
+        && that.isTextual
+        && !name.equals(that.name)
+        && text.whole().numbersAgree(that.text.whole())
+        && switch (like(that)) {
+          case UNLIKE, CONTAINED -> true;
+          case EQUAL, SAME, FINER, COARSER, RIVAL, SIBLING -> false;
+        };
   }
 
   double overlap(Phrase that) {

@@ -14,23 +14,27 @@ final class Predecessors {
   private static final double CLEARLY_NEARER = 0.2;
 
   private final Ledger ledger;
+  private final Comparison comparison;
 
   Predecessors(Ledger ledger) {
     this.ledger = ledger;
+    this.comparison = ledger.comparison();
   }
 
   List<Holding> of(Said said) {
     List<Holding> others =
-        ledger.meeting(said, h -> h.isAlive() && !Relation.between(said, h).isSame());
+        ledger.meeting(said, h -> h.isAlive() && !comparison.between(said, h).isSame());
     return said.isSingle() ? others : ofMany(said, others);
   }
 
   /** What the note names; else what is of the same thing; else what can only be meant. */
-  private static List<Holding> ofMany(Said said, List<Holding> others) {
-    Optional<Holding> named = said.closestOf(others.stream().filter(said::names).toList());
+  private List<Holding> ofMany(Said said, List<Holding> others) {
+    Optional<Holding> named =
+        said.closestOf(others.stream().filter(it -> comparison.names(said, it)).toList());
     if (named.isPresent()) {
       return List.of(named.get());
     }
+    askForWhatIsNamed(said, others);
     List<Holding> sameThing = others.stream().filter(other -> isOfSameThing(said, other)).toList();
     if (!sameThing.isEmpty()) {
       return sameThing;
@@ -38,8 +42,15 @@ final class Predecessors {
     return onlyOneMeant(said, others).stream().toList();
   }
 
-  private static boolean isOfSameThing(Said said, Holding other) {
-    Relation relation = Relation.between(said, other);
+  private void askForWhatIsNamed(Said said, List<Holding> others) {
+    Phrase previous = said.previous();
+    if (previous != null) {
+      comparison.ask(said, previous, others.stream());
+    }
+  }
+
+  private boolean isOfSameThing(Said said, Holding other) {
+    Relation relation = comparison.between(said, other);
     boolean stillAhead =
         said.statement().stance() == Stance.CORRECTED || !other.known().isPastOn(said.day());
     return (relation == RIVAL || relation == SIBLING) && stillAhead;

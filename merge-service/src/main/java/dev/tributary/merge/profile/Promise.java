@@ -37,6 +37,11 @@ final class Promise {
     return errand;
   }
 
+  /** The statement whose words and time people see. */
+  StatementKey shown() {
+    return shown;
+  }
+
   StatementKey first() {
     return members.first();
   }

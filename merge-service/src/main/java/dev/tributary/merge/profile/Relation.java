@@ -13,20 +13,13 @@ enum Relation {
   SIBLING,
   APART;
 
-  static Relation between(Said said, Holding holding) {
-    Likeness likeness = said.phrase().value().like(holding.known());
-    if (said.predicate() != holding.predicate()) {
-      return likeness == Likeness.EQUAL ? RIVAL : APART;
-    }
-    if (said.isSingle()) {
-      boolean strict = said.isSetAgainst(holding) || said.predicate().isFluid();
-      return inSingle(likeness, strict);
-    }
-    return inMany(likeness, said.isSetAgainst(holding));
+  /** What one likes and dislikes exclude each other; nothing else meets across predicates. */
+  static Relation acrossPredicates(Likeness likeness) {
+    return likeness == Likeness.EQUAL ? RIVAL : APART;
   }
 
   /** One value at a time: whatever is not the same excludes it. */
-  private static Relation inSingle(Likeness likeness, boolean strict) {
+  static Relation inSingle(Likeness likeness, boolean strict) {
     return switch (likeness) {
       case EQUAL, COARSER -> SAME;
       case FINER -> FINER;
@@ -35,7 +28,7 @@ enum Relation {
     };
   }
 
-  private static Relation inMany(Likeness likeness, boolean strict) {
+  static Relation inMany(Likeness likeness, boolean strict) {
     return switch (likeness) {
       case EQUAL -> SAME;
       case SAME, COARSER -> strict ? APART : SAME;

@@ -14,7 +14,7 @@ final class ReminderFold {
   private final Agenda agenda = new Agenda();
   private final Requesting requesting = new Requesting(agenda);
   private final Completing completing = new Completing(agenda);
-  private final Map<StatementKey, Outcome> outcomes = new TreeMap<>();
+  private final Map<StatementKey, Ruling> rulings = new TreeMap<>();
 
   private ReminderFold() {}
 
@@ -27,16 +27,18 @@ final class ReminderFold {
 
   private void take(NotedErrands note) {
     List<Request> asked = new ArrayList<>(note.requests());
-    note.reports().forEach(report -> outcomes.put(report.key(), completing.apply(report, asked)));
-    asked.forEach(request -> outcomes.put(request.key(), requesting.apply(request)));
-    note.requests().forEach(request -> outcomes.putIfAbsent(request.key(), Outcome.MOVED));
+    note.reports().forEach(report -> rulings.put(report.key(), completing.apply(report, asked)));
+    asked.forEach(request -> rulings.put(request.key(), requesting.apply(request)));
+    note.requests()
+        .forEach(request ->
+            rulings.putIfAbsent(request.key(), Ruling.of(Outcome.MOVED, Rule.MOVED_HERE)));
   }
 
   List<Reminder> reminders() {
     return agenda.reminders();
   }
 
-  Map<StatementKey, Outcome> outcomes() {
-    return outcomes;
+  Map<StatementKey, Ruling> rulings() {
+    return rulings;
   }
 }

@@ -14,11 +14,11 @@ final class Replacement implements Handling {
   }
 
   @Override
-  public Outcome apply(Said said) {
-    ClosingReason reason =
-        said.statement().stance() == Stance.CORRECTED
-            ? ClosingReason.CORRECTION
-            : ClosingReason.CHANGE;
-    return succession.supersede(said, predecessors.of(said), reason);
+  public Ruling apply(Said said) {
+    boolean corrects = said.statement().stance() == Stance.CORRECTED;
+    return corrects
+        ? succession.supersede(
+            said, predecessors.of(said), Rule.CORRECTED, ClosingReason.CORRECTION)
+        : succession.supersede(said, predecessors.of(said), Rule.CHANGED, ClosingReason.CHANGE);
   }
 }

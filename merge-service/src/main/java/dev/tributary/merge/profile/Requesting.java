@@ -12,7 +12,7 @@ final class Requesting {
     this.agenda = agenda;
   }
 
-  Outcome apply(Request request) {
+  Ruling apply(Request request) {
     Optional<Promise> same =
         agenda
             .meeting(
@@ -22,7 +22,7 @@ final class Requesting {
             .findFirst();
     if (same.isEmpty()) {
       agenda.add(request);
-      return Outcome.REQUESTED;
+      return Ruling.of(Outcome.REQUESTED, Rule.ASKED);
     }
     Promise promise = same.get();
     promise.join(request.key());
@@ -30,7 +30,7 @@ final class Requesting {
     if (promise.isUndated() && request.due() != null) {
       promise.dateBy(request);
     }
-    return Outcome.REPEATED;
+    return Ruling.of(Outcome.REPEATED, Rule.ASKED_AGAIN);
   }
 
   private static boolean asksForTheSame(Request request, Promise promise) {

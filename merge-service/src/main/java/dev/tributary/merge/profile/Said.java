@@ -4,13 +4,15 @@ import dev.tributary.merge.profile.value.PartialDate;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A fact statement with its values read. */
-record Said(FactStatement statement, Phrase phrase, @Nullable Phrase previous, Set<String> slots) {
+record Said(FactStatement statement, Phrase phrase, @Nullable Phrase previous, Set<String> slots)
+    implements Step {
 
   static Said of(FactStatement statement) {
     Predicate predicate = statement.predicate();
@@ -20,7 +22,18 @@ record Said(FactStatement statement, Phrase phrase, @Nullable Phrase previous, S
     return new Said(statement, phrase, previous, Slots.of(predicate, phrase, previous));
   }
 
-  StatementKey key() {
+  /** The same, meeting also what readers found to say the same. */
+  Said linkedBy(Verdicts verdicts) {
+    Set<String> linked = new LinkedHashSet<>(slots);
+    linked.addAll(verdicts.links(phrase.name()));
+    if (previous != null) {
+      linked.addAll(verdicts.links(previous.name()));
+    }
+    return new Said(statement, phrase, previous, linked);
+  }
+
+  @Override
+  public StatementKey key() {
     return statement.key();
   }
 
@@ -39,19 +52,6 @@ record Said(FactStatement statement, Phrase phrase, @Nullable Phrase previous, S
   /** The day of the note; a day's precision makes the author's zone immaterial. */
   LocalDate day() {
     return statement.key().writtenAt().atZone(ZoneOffset.UTC).toLocalDate();
-  }
-
-  boolean names(Holding holding) {
-    return previous != null && previous.pointsAt(holding.phrase());
-  }
-
-  /** Whether the words of the note set the value against that of the holding. */
-  boolean isSetAgainst(Holding holding) {
-    return switch (statement.stance()) {
-      case STATES, ENDED -> false;
-      case CHANGED, CORRECTED, DISPUTED ->
-          previous == null ? isSingle() && holding.is(FactStatus.CURRENT) : names(holding);
-    };
   }
 
   /** Whether the note dates the value later than the holding was last said. */

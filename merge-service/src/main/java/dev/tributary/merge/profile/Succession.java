@@ -1,9 +1,9 @@
 package dev.tributary.merge.profile;
 
 import static dev.tributary.merge.profile.FactStatus.CURRENT;
-import static dev.tributary.merge.profile.FactStatus.DISPUTED;
 import static dev.tributary.merge.profile.FactStatus.SUPERSEDED;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,25 +13,31 @@ import java.util.Set;
 
 /** Puts one value in the place of others, and settles the conflicts that this decides. */
 final class Succession {
-
   private final Ledger ledger;
 
   Succession(Ledger ledger) {
     this.ledger = ledger;
   }
 
-  Outcome supersede(Said said, List<Holding> outdated, ClosingReason reason) {
-    Optional<Holding> known = ledger.saying(said, CURRENT).or(() -> ledger.saying(said, DISPUTED));
-    Outcome outcome = known.map(holding -> ledger.join(holding, said)).orElse(Outcome.APPENDED);
-    Holding successor = known.orElseGet(() -> ledger.add(said, CURRENT));
+  /** The statement holds, and what it makes outdated no longer does. */
+  Ruling supersede(Said said, List<Holding> outdated, Rule rule, ClosingReason reason) {
+    Optional<Holding> known = ledger.sayingAlive(said);
+    Ruling alone =
+        known.map(holding -> ledger.join(holding, said)).orElseGet(() -> ledger.append(said));
+    Holding successor = known.orElseGet(() -> ledger.holding(said.key()).orElseThrow());
+    Cause cause = Cause.of(said);
+    List<StatementKey> beaten = new ArrayList<>();
     replaced(said, outdated).stream()
         .filter(holding -> holding != successor)
-        .forEach(holding -> ledger.close(holding, said, reason));
-    boolean settledFor = settleFor(successor, said);
-    if (settleWithout(said) || settledFor) {
-      return Outcome.SETTLED;
+        .forEach(holding -> {
+          cause.close(holding, reason);
+          beaten.add(holding.shown());
+        });
+    boolean settledFor = settleFor(successor, cause, beaten);
+    if (settleWithout(cause) || settledFor) {
+      return new Ruling(Outcome.SETTLED, rule, beaten);
     }
-    return outdated.isEmpty() ? outcome : Outcome.SUPERSEDED;
+    return outdated.isEmpty() ? alone : new Ruling(Outcome.SUPERSEDED, rule, beaten);
   }
 
   /** The outdated ones, and with them whatever else stood in their place. */
@@ -42,29 +48,40 @@ final class Succession {
     }
     ledger.openDisputes(outdated::contains).stream()
         .flatMap(Dispute::sides)
-        .filter(side -> Relation.between(said, side) == Relation.RIVAL)
+        .filter(side -> ledger.comparison().between(said, side) == Relation.RIVAL)
         .forEach(replaced::add);
     return replaced;
   }
 
-  private boolean settleFor(Holding successor, Said by) {
-    List<Dispute> decided = ledger.openDisputes(side -> side == successor);
+  /**
+   * Settles the conflicts of what holds, in its favour.
+   *
+   * @param beaten gets the other sides
+   * @return whether there was one that had been logged
+   */
+  boolean settleFor(Holding winner, Cause cause, List<StatementKey> beaten) {
+    List<Dispute> decided = ledger.openDisputes(side -> side == winner);
     for (Dispute dispute : decided) {
       dispute
           .sides()
-          .filter(side -> side != successor && side.isAlive())
-          .forEach(side -> ledger.close(side, by, ClosingReason.SETTLED));
-      dispute.settle(by.key(), successor.shown());
+          .filter(side -> side != winner && side.isAlive())
+          .forEach(side -> {
+            cause.close(side, ClosingReason.SETTLED);
+            beaten.add(side.shown());
+          });
+      dispute.settle(cause.by(), winner.shown());
     }
-    successor.become(CURRENT);
-    return !decided.isEmpty();
+    winner.become(CURRENT);
+    return isAnyLogged(decided);
   }
 
   /**
    * Settles the conflicts that have lost a side: for the other one, if it still stands. Of several
    * challengers of what has ended the first takes its place, and the others challenge that one.
+   *
+   * @return whether there was one that had been logged
    */
-  boolean settleWithout(Said by) {
+  boolean settleWithout(Cause cause) {
     Map<Holding, Holding> heirs = new HashMap<>();
     List<Dispute> decided = ledger.openDisputes(side -> side.is(SUPERSEDED));
     for (Dispute dispute : decided) {
@@ -73,20 +90,24 @@ final class Succession {
           .filter(Holding::isAlive)
           .findFirst()
           .ifPresentOrElse(
-              survivor -> inherit(dispute, survivor, heirs, by),
-              () -> dispute.settle(by.key(), by.key()));
+              survivor -> inherit(dispute, survivor, heirs, cause),
+              () -> dispute.settle(cause.by(), cause.by()));
     }
-    return !decided.isEmpty();
+    return isAnyLogged(decided);
   }
 
   private static void inherit(
-      Dispute dispute, Holding survivor, Map<Holding, Holding> heirs, Said by) {
+      Dispute dispute, Holding survivor, Map<Holding, Holding> heirs, Cause cause) {
     Holding heir = heirs.computeIfAbsent(dispute.closedSide(), _ -> survivor);
     if (heir == survivor || survivor.is(CURRENT)) {
       survivor.become(CURRENT);
-      dispute.settle(by.key(), survivor.shown());
+      dispute.settle(cause.by(), survivor.shown());
     } else {
       dispute.turnAgainst(heir);
     }
+  }
+
+  private static boolean isAnyLogged(List<Dispute> disputes) {
+    return disputes.stream().anyMatch(dispute -> !dispute.isHeldBack());
   }
 }

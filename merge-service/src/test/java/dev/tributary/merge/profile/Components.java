@@ -16,14 +16,34 @@ final class Components {
 
   private Components() {}
 
-  static List<List<Statement>> of(List<Statement> statements) {
+  static List<List<Statement>> of(Told told) {
     Map<Statement, Set<String>> slots = new LinkedHashMap<>();
-    statements.forEach(statement -> slots.put(statement, Slots.of(statement)));
+    told.notes().statements().forEach(it -> slots.put(it, keys(it, told)));
     List<List<Statement>> components = new ArrayList<>();
     while (!slots.isEmpty()) {
       components.add(takeWhatMeetsTheFirst(slots));
     }
     return components;
+  }
+
+  /** By its words, by what readers found, and by the decisions that name it. */
+  private static Set<String> keys(Statement statement, Told told) {
+    Set<String> keys = new HashSet<>(Slots.of(statement));
+    if (statement instanceof FactStatement fact) {
+      keys.addAll(Said.of(fact).linkedBy(told.verdicts()).slots());
+    }
+    for (Decision decision : told.decisions()) {
+      if (decision.named().anyMatch(statement.key()::equals)) {
+        keys.add("decision:" + decision.id());
+      }
+      if (decision instanceof Decision.CorrectFact correction
+          && correction.statement().equals(statement.key())
+          && statement instanceof FactStatement fact) {
+        Said corrected = Said.of(fact.correctedBy(correction));
+        keys.addAll(corrected.linkedBy(told.verdicts()).slots());
+      }
+    }
+    return keys;
   }
 
   private static List<Statement> takeWhatMeetsTheFirst(Map<Statement, Set<String>> left) {
@@ -48,8 +68,12 @@ final class Components {
 
   /** The profiles as one, in one order. */
   static Profile joined(List<Profile> parts) {
-    Map<StatementKey, Outcome> outcomes = new TreeMap<>();
-    parts.forEach(part -> outcomes.putAll(part.outcomes()));
+    Map<StatementKey, Ruling> rulings = new TreeMap<>();
+    Set<Undecided> undecided = new HashSet<>();
+    parts.forEach(part -> {
+      rulings.putAll(part.rulings());
+      undecided.addAll(part.undecided());
+    });
     return new Profile(
         parts.stream()
             .flatMap(part -> part.facts().stream())
@@ -63,6 +87,7 @@ final class Components {
             .flatMap(part -> part.reminders().stream())
             .sorted(Comparator.comparing(Reminder::first))
             .toList(),
-        outcomes);
+        rulings,
+        undecided);
   }
 }

@@ -2,6 +2,7 @@ package dev.tributary.merge.profile;
 
 import static dev.tributary.merge.Seeds.forEachSeed;
 import static dev.tributary.merge.profile.RandomNotes.notesOfAPerson;
+import static dev.tributary.merge.profile.RandomNotes.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -17,46 +18,46 @@ class FoldLawsTest {
   @Test
   void any_order_of_arrival_and_any_repetition_give_the_same_profile() {
     forEachSeed(random -> {
-      NotesOfAPerson notes = notesOfAPerson(random);
-      List<Statement> arrivals = new ArrayList<>(notes.statements());
-      arrivals.addAll(notes.statements());
+      Told told = told(random);
+      List<Statement> arrivals = new ArrayList<>(told.notes().statements());
+      arrivals.addAll(told.notes().statements());
+      List<Decision> decisions = new ArrayList<>(told.decisions());
       Collections.shuffle(arrivals, random);
+      Collections.shuffle(decisions, random);
 
-      Profile profile = Fold.of(arrivals);
+      Profile profile = Fold.of(arrivals, decisions, told.verdicts());
 
-      assertThat(profile).as("%s", notes).isEqualTo(Fold.of(notes.statements()));
+      assertThat(profile).as("%s", told).isEqualTo(told.fold());
     });
   }
 
   @Test
-  void what_no_slot_connects_folds_alone() {
+  void what_nothing_connects_folds_alone() {
     forEachSeed(random -> {
-      NotesOfAPerson notes = notesOfAPerson(random);
-      List<List<Statement>> components = Components.of(notes.statements());
+      Told told = told(random);
+      List<List<Statement>> components = Components.of(told);
 
-      List<Profile> parts = components.stream().map(Fold::of).toList();
+      List<Profile> parts = components.stream().map(told::foldOf).toList();
 
-      Profile whole = Fold.of(notes.statements());
       assertThat(Components.joined(parts))
-          .as("%s", notes)
-          .isEqualTo(Components.joined(List.of(whole)));
+          .as("%s", told)
+          .isEqualTo(Components.joined(List.of(told.fold())));
     });
   }
 
   @Test
   void a_withdrawn_note_leaves_no_trace() {
     forEachSeed(random -> {
-      NotesOfAPerson kept = notesOfAPerson(random);
-      NoteFixture withdrawn = new RandomNotes(random).note(kept.notes().size());
-      List<List<Statement>> components = Components.of(kept.and(withdrawn).statements());
+      Told kept = told(random);
+      NoteFixture withdrawn = new RandomNotes(random).note(kept.notes().notes().size());
+      List<List<Statement>> components = Components.of(kept.and(withdrawn));
 
       List<Profile> parts =
-          components.stream().map(component -> Fold.of(without(withdrawn, component))).toList();
+          components.stream().map(component -> kept.foldOf(without(withdrawn, component))).toList();
 
-      Profile neverSaid = Fold.of(kept.statements());
       assertThat(Components.joined(parts))
           .as("%s", kept.and(withdrawn))
-          .isEqualTo(Components.joined(List.of(neverSaid)));
+          .isEqualTo(Components.joined(List.of(kept.fold())));
     });
   }
 
@@ -64,29 +65,32 @@ class FoldLawsTest {
   void a_plain_repetition_of_what_stands_makes_no_conflict() {
     forEachSeed(random -> {
       NotesOfAPerson notes = notesOfAPerson(random);
-      Profile before = Fold.of(notes.statements());
+      Profile before = NoteFixture.fold(notes.statements());
       NoteFixture repetition = NoteFixture.noteOf("2033-01-02");
       standing(before, notes).forEach(said -> repetition.states(said.predicate(), said.value()));
 
-      Profile after = Fold.of(notes.and(repetition).statements());
+      Profile after = NoteFixture.fold(notes.and(repetition).statements());
 
       assertThat(after.conflicts()).as("%s", notes).hasSameSizeAs(before.conflicts());
     });
   }
 
   @Test
-  void each_statement_has_one_outcome_and_each_fact_statement_one_fact() {
+  void each_statement_has_one_ruling_and_each_fact_statement_one_fact() {
     forEachSeed(random -> {
-      NotesOfAPerson notes = notesOfAPerson(random);
-      List<Statement> statements = notes.statements();
+      Told told = told(random);
+      List<Statement> statements = told.notes().statements();
+      Set<StatementKey> decisions =
+          told.decisions().stream().map(Decision::key).collect(Collectors.toSet());
 
-      Profile profile = Fold.of(statements);
+      Profile profile = told.fold();
 
-      assertThat(profile.outcomes().keySet())
-          .as("%s", notes)
+      assertThat(profile.rulings().keySet())
+          .as("%s", told)
           .containsExactlyInAnyOrderElementsOf(keys(statements.stream()));
       assertThat(profile.facts().stream().flatMap(fact -> fact.members().stream()))
-          .as("%s", notes)
+          .as("%s", told)
+          .filteredOn(member -> !decisions.contains(member))
           .containsExactlyInAnyOrderElementsOf(
               keys(statements.stream().filter(FactStatement.class::isInstance)));
     });
@@ -95,19 +99,30 @@ class FoldLawsTest {
   @Test
   void an_open_conflict_has_a_current_and_a_disputed_side() {
     forEachSeed(random -> {
-      NotesOfAPerson notes = notesOfAPerson(random);
-      Profile profile = Fold.of(notes.statements());
+      Told told = told(random);
+      Profile profile = told.fold();
 
       List<Conflict> open = profile.conflicts().stream().filter(Conflict::isOpen).toList();
 
       assertThat(open)
-          .as("%s", notes)
+          .as("%s", told)
           .allSatisfy(conflict -> {
             assertThat(statusOf(profile, conflict.existing())).isEqualTo(FactStatus.CURRENT);
             assertThat(statusOf(profile, conflict.challenger())).isEqualTo(FactStatus.DISPUTED);
           });
+    });
+  }
+
+  @Test
+  void a_disputed_fact_is_in_an_open_conflict_as_far_as_nobody_is_still_to_judge() {
+    forEachSeed(random -> {
+      Told told = told(random).judgedBy(Verdicts.none());
+      Profile profile = told.fold();
+
+      List<Conflict> open = profile.conflicts().stream().filter(Conflict::isOpen).toList();
+
       assertThat(with(profile, FactStatus.DISPUTED))
-          .as("%s", notes)
+          .as("%s", told)
           .hasSize(distinctChallengers(profile, open));
     });
   }
@@ -115,15 +130,13 @@ class FoldLawsTest {
   @Test
   void a_fact_is_closed_if_and_only_if_it_is_superseded() {
     forEachSeed(random -> {
-      NotesOfAPerson notes = notesOfAPerson(random);
-      Profile profile = Fold.of(notes.statements());
+      Told told = told(random);
+      Profile profile = told.fold();
 
       Set<Fact> closed =
           profile.facts().stream().filter(f -> f.closing() != null).collect(Collectors.toSet());
 
-      assertThat(closed)
-          .as("%s", notes)
-          .isEqualTo(Set.copyOf(with(profile, FactStatus.SUPERSEDED)));
+      assertThat(closed).as("%s", told).isEqualTo(Set.copyOf(with(profile, FactStatus.SUPERSEDED)));
     });
   }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ final class NoteFixture {
   private final Instant writtenAt;
   private final NoteId id;
   private final List<Statement> statements = new ArrayList<>();
+  private @Nullable String quote;
 
   private NoteFixture(Instant writtenAt, NoteId id) {
     this.writtenAt = writtenAt;
@@ -34,7 +36,11 @@ final class NoteFixture {
   }
 
   static Profile fold(NoteFixture... notes) {
-    return Fold.of(Arrays.stream(notes).flatMap(note -> note.statements.stream()).toList());
+    return fold(Arrays.stream(notes).flatMap(note -> note.statements.stream()).toList());
+  }
+
+  static Profile fold(Collection<? extends Statement> statements) {
+    return Fold.of(statements, List.of(), Verdicts.none());
   }
 
   List<Statement> statements() {
@@ -43,6 +49,12 @@ final class NoteFixture {
 
   StatementKey key(int ordinal) {
     return new StatementKey(writtenAt, id, ordinal);
+  }
+
+  /** The words of what follows; otherwise a value is its own quote. */
+  NoteFixture quotes(String words) {
+    quote = words;
+    return this;
   }
 
   NoteFixture states(Predicate predicate, String value) {
@@ -81,7 +93,15 @@ final class NoteFixture {
       @Nullable String previous,
       @Nullable String since) {
     statements.add(
-        new FactStatement(next(), value, predicate, value, stance, certainty, previous, since));
+        new FactStatement(
+            next(),
+            quote == null ? value : quote,
+            predicate,
+            value,
+            stance,
+            certainty,
+            previous,
+            since));
     return this;
   }
 

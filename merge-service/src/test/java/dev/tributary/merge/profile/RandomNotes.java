@@ -3,10 +3,12 @@ package dev.tributary.merge.profile;
 import static dev.tributary.merge.profile.Predicate.AGE;
 import static dev.tributary.merge.profile.Predicate.BIRTH_DATE;
 import static dev.tributary.merge.profile.Predicate.DEAL_STAGE;
+import static dev.tributary.merge.profile.Predicate.DIET;
 import static dev.tributary.merge.profile.Predicate.DISLIKES;
 import static dev.tributary.merge.profile.Predicate.EVENT;
 import static dev.tributary.merge.profile.Predicate.FAMILY_MEMBER;
 import static dev.tributary.merge.profile.Predicate.GOAL;
+import static dev.tributary.merge.profile.Predicate.HOBBY;
 import static dev.tributary.merge.profile.Predicate.LANGUAGE;
 import static dev.tributary.merge.profile.Predicate.LIKES;
 import static dev.tributary.merge.profile.Predicate.LIVES_IN;
@@ -16,8 +18,11 @@ import static dev.tributary.merge.profile.Predicate.PHONE;
 import static dev.tributary.merge.profile.Predicate.RELATIONSHIP_STATUS;
 import static dev.tributary.merge.profile.Predicate.REQUIREMENT;
 
+import dev.tributary.schema.id.DecisionId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +31,15 @@ import org.jspecify.annotations.Nullable;
 final class RandomNotes {
   private static final int MAX_NOTES = 7;
   private static final int MAX_STATEMENTS = 4;
+  private static final int MAX_DECISIONS = 3;
 
   private static final List<String> DAYS =
       List.of("2031-03-01", "2031-03-02", "2031-04-01", "2031-07-01", "2033-01-01");
 
   private static final Map<Predicate, List<String>> VALUES =
       Map.ofEntries(
+          Map.entry(DIET, List.of("vegetarian", "no meat", "meat-free", "vegan")),
+          Map.entry(HOBBY, List.of("climbing", "bouldering", "climbing walls", "chess")),
           Map.entry(LIVES_IN, List.of("Arles", "Arles (old town)", "Nantes", "Lyon")),
           Map.entry(BIRTH_DATE, List.of("--05-04", "1990", "1990-05-04", "1991-05-04")),
           Map.entry(AGE, List.of("51", "52", "60")),
@@ -59,6 +67,13 @@ final class RandomNotes {
   // The order of a Map.ofEntries is another one in each JVM.
   private static final List<Predicate> PREDICATES = VALUES.keySet().stream().sorted().toList();
 
+  private static final List<String> NAMES =
+      VALUES.entrySet().stream()
+          .flatMap(it -> it.getValue().stream().map(value -> Phrase.of(it.getKey(), value).name()))
+          .distinct()
+          .sorted()
+          .toList();
+
   private final RandomGenerator random;
 
   RandomNotes(RandomGenerator random) {
@@ -67,6 +82,13 @@ final class RandomNotes {
 
   static NotesOfAPerson notesOfAPerson(RandomGenerator random) {
     return new RandomNotes(random).notes();
+  }
+
+  /** Notes, what the user decides about what they say, and what a reader finds. */
+  static Told told(RandomGenerator random) {
+    RandomNotes source = new RandomNotes(random);
+    NotesOfAPerson notes = source.notes();
+    return new Told(notes, source.decisions(notes), new SeededVerdicts(random.nextLong(), NAMES));
   }
 
   NotesOfAPerson notes() {
@@ -89,6 +111,29 @@ final class RandomNotes {
       }
     }
     return note;
+  }
+
+  private List<Decision> decisions(NotesOfAPerson notes) {
+    List<StatementKey> facts =
+        notes.statements().stream()
+            .filter(FactStatement.class::isInstance)
+            .map(Statement::key)
+            .toList();
+    int count = facts.isEmpty() ? 0 : random.nextInt(MAX_DECISIONS + 1);
+    return IntStream.range(0, count).mapToObj(number -> decision(number, facts)).toList();
+  }
+
+  private Decision decision(int number, List<StatementKey> facts) {
+    DecisionId id = new DecisionId(new UUID(random.nextLong(), number));
+    Instant at = Instant.parse(oneOf(DAYS) + "T18:00:00Z");
+    StatementKey fact = oneOf(facts);
+    return switch (random.nextInt(4)) {
+      case 0 -> new Decision.RejectFact(id, at, fact);
+      case 1 -> new Decision.ConfirmFact(id, at, fact);
+      case 2 -> new Decision.CorrectFact(id, at, fact, oneOf(List.of("Oban", "vegetarian", "tea")));
+      default ->
+          new Decision.SettleConflict(id, at, fact, oneOf(facts), oneOf(List.of(Choice.values())));
+    };
   }
 
   private void saysIn(NoteFixture note) {

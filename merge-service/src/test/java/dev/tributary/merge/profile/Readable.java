@@ -18,11 +18,28 @@ final class Readable {
   }
 
   static Readable profileOf(NoteFixture... notes) {
+    return profileOf(List.of(), Verdicts.none(), notes);
+  }
+
+  static Readable profileOf(Verdicts verdicts, NoteFixture... notes) {
+    return profileOf(List.of(), verdicts, notes);
+  }
+
+  static Readable profileOf(List<Decision> decisions, NoteFixture... notes) {
+    return profileOf(decisions, Verdicts.none(), notes);
+  }
+
+  private static Readable profileOf(
+      List<Decision> decisions, Verdicts verdicts, NoteFixture... notes) {
     List<Statement> statements =
         List.of(notes).stream().map(NoteFixture::statements).flatMap(Collection::stream).toList();
     return new Readable(
-        NoteFixture.fold(notes),
-        statements.stream().collect(Collectors.toMap(Statement::key, Statement::quote)));
+        Fold.of(statements, decisions, verdicts),
+        statements.stream().collect(Collectors.toMap(Statement::key, Readable::words)));
+  }
+
+  private static String words(Statement statement) {
+    return statement instanceof FactStatement fact ? fact.value() : statement.quote();
   }
 
   List<String> current() {
@@ -62,7 +79,11 @@ final class Readable {
   }
 
   List<Outcome> outcomes() {
-    return List.copyOf(profile.outcomes().values());
+    return profile.rulings().values().stream().map(Ruling::outcome).toList();
+  }
+
+  List<Rule> rules() {
+    return profile.rulings().values().stream().map(Ruling::rule).toList();
   }
 
   Profile profile() {

@@ -25,5 +25,13 @@ public enum ValueKind {
   DOSE,
   /** A text in which a quantity may stand. */
   NEED,
-  TEXT
+  TEXT;
+
+  /** Whether two different values of this kind may say the same in other words. */
+  public boolean isTextual() {
+    return switch (this) {
+      case NAME, ROLE, CARER, SPOKEN, DATED, READING, NEED, TEXT -> true;
+      case DATE, INT, ENUM, MONEY, PHONE_NUMBER, MAIL_ADDRESS, URL, HANDLE, DOSE -> false;
+    };
+  }
 }

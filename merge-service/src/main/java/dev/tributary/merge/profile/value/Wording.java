@@ -46,7 +46,8 @@ public record Wording(
     return 2.0 * shared / (stems.size() + that.stems.size());
   }
 
-  boolean numbersAgree(Wording that) {
+  /** Whether neither has a number that the other contradicts. */
+  public boolean numbersAgree(Wording that) {
     return numbers.containsAll(that.numbers) || that.numbers.containsAll(numbers);
   }
 
