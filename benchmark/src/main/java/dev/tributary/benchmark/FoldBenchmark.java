@@ -8,8 +8,11 @@ import dev.tributary.merge.profile.Profile;
 import dev.tributary.merge.profile.Stance;
 import dev.tributary.merge.profile.Statement;
 import dev.tributary.merge.profile.StatementKey;
+import dev.tributary.merge.profile.Verdicts;
+import dev.tributary.merge.profile.value.NormalForms;
 import dev.tributary.schema.id.NoteId;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -25,6 +28,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** What folding a whole profile costs, by the number of statements in it. */
 @State(Scope.Benchmark)
@@ -40,6 +44,7 @@ public class FoldBenchmark {
   @Param({"10", "100", "1000"})
   int statements;
 
+  private final Fold fold = new Fold(forms());
   private List<Statement> profile = List.of();
 
   /** Every fourth statement moves house; the others name things, each by a number of its own. */
@@ -56,7 +61,14 @@ public class FoldBenchmark {
 
   @Benchmark
   public Profile fold() {
-    return Fold.of(profile);
+    return fold.of(profile, List.of(), Verdicts.none());
+  }
+
+  /** The ones that the service uses. */
+  private static NormalForms forms() {
+    try (var context = new AnnotationConfigApplicationContext("dev.tributary.merge.profile")) {
+      return context.getBean(NormalForms.class);
+    }
   }
 
   private static String thing(int index) {
@@ -66,6 +78,7 @@ public class FoldBenchmark {
   private static Statement fact(int index, Predicate predicate, String value, Stance stance) {
     var note = new NoteId(new UUID(0, index));
     var key = new StatementKey(Instant.EPOCH.plusSeconds(index), note, 0);
-    return new FactStatement(key, value, predicate, value, stance, Certainty.STATED, null, null);
+    return new FactStatement(
+        key, value, predicate, value, stance, Certainty.STATED, null, null, ZoneOffset.UTC);
   }
 }

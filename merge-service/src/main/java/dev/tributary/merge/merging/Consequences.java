@@ -1,5 +1,6 @@
 package dev.tributary.merge.merging;
 
+import dev.tributary.merge.profile.Fold;
 import dev.tributary.platform.messaging.Outbox;
 import dev.tributary.schema.id.IdSource;
 import dev.tributary.schema.id.NoteId;
@@ -14,6 +15,7 @@ public final class Consequences {
   private final AnnounceOutcomes outcomes;
 
   public Consequences(
+      Fold fold,
       Statements statements,
       MergedNotes mergedNotes,
       Recorded recorded,
@@ -22,6 +24,7 @@ public final class Consequences {
     var conflicts = new RecordConflicts(recorded.conflicts(), outbox, ids);
     this.refold =
         new Refold(
+            fold,
             statements,
             new RecordFacts(recorded.facts(), conflicts, ids),
             new RecordReminders(recorded.reminders(), outbox, ids));

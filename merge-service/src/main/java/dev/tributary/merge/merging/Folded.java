@@ -21,11 +21,11 @@ final class Folded {
     this.byKey = byKey;
   }
 
-  static Folded of(Collection<StoredStatement> statements) {
+  static Folded of(Fold fold, Collection<StoredStatement> statements) {
     Map<StatementKey, StoredStatement> byKey = new HashMap<>();
     statements.forEach(it -> byKey.put(it.statement().key(), it));
     List<Statement> all = statements.stream().map(StoredStatement::statement).toList();
-    return new Folded(Fold.of(all, List.of(), Verdicts.none()), byKey);
+    return new Folded(fold.of(all, List.of(), Verdicts.none()), byKey);
   }
 
   Profile profile() {

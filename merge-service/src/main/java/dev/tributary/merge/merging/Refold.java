@@ -1,5 +1,6 @@
 package dev.tributary.merge.merging;
 
+import dev.tributary.merge.profile.Fold;
 import dev.tributary.schema.id.FactId;
 import dev.tributary.schema.id.NoteId;
 import dev.tributary.schema.id.ReminderId;
@@ -17,11 +18,13 @@ import org.jspecify.annotations.Nullable;
  * arrival gives the same profile.
  */
 final class Refold {
+  private final Fold fold;
   private final Statements statements;
   private final RecordFacts facts;
   private final RecordReminders reminders;
 
-  Refold(Statements statements, RecordFacts facts, RecordReminders reminders) {
+  Refold(Fold fold, Statements statements, RecordFacts facts, RecordReminders reminders) {
+    this.fold = fold;
     this.statements = statements;
     this.facts = facts;
     this.reminders = reminders;
@@ -34,7 +37,7 @@ final class Refold {
    */
   Set<NoteId> refold(LockedProfile profile, Touched touched) {
     List<StoredStatement> reached = statements.reachable(profile, touched.slots());
-    Folded folded = Folded.of(reached);
+    Folded folded = Folded.of(fold, reached);
 
     Set<FactId> formerFacts = former(touched.facts(), reached, StoredStatement::fact);
     RecordFacts.Recorded factClasses = facts.store(profile, folded, formerFacts);

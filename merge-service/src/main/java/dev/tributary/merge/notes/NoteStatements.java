@@ -51,7 +51,8 @@ public final class NoteStatements {
             fact.stance(),
             fact.certainty(),
             fact.previousValue(),
-            fact.since()));
+            fact.since(),
+            zone));
   }
 
   private void add(ExtractedReminder reminder) {

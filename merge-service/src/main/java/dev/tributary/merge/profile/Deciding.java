@@ -8,10 +8,12 @@ import java.util.Optional;
 final class Deciding {
   private final Ledger ledger;
   private final Succession succession;
+  private final StatementReader reader;
 
-  Deciding(Ledger ledger, Succession succession) {
+  Deciding(Ledger ledger, Succession succession, StatementReader reader) {
     this.ledger = ledger;
     this.succession = succession;
+    this.reader = reader;
   }
 
   void settle(Decision.SettleConflict decision) {
@@ -67,7 +69,7 @@ final class Deciding {
   }
 
   private void correct(Holding fact, Decision.CorrectFact decision) {
-    Said corrected = Said.of(fact.said().statement().correctedBy(decision));
+    Said corrected = reader.read(fact.said().statement().correctedBy(decision));
     succession.supersede(corrected, List.of(fact), Rule.CORRECTED, ClosingReason.CORRECTION);
     ledger
         .holding(corrected.key())

@@ -25,12 +25,12 @@ final class FactFold {
   private final Handling contradiction;
   private final Handling hedge;
 
-  private FactFold(Notes notes, Verdicts verdicts) {
+  private FactFold(Notes notes, StatementReader reader, Verdicts verdicts) {
     comparison = new Comparison(verdicts);
     ledger = new Ledger(comparison);
     Succession succession = new Succession(ledger);
     reposting = new Reposting(ledger);
-    deciding = new Deciding(ledger, succession);
+    deciding = new Deciding(ledger, succession, reader);
     assertion = new Assertion(ledger, succession, notes);
     replacement = new Replacement(succession, new Predecessors(ledger));
     ending = new Ending(ledger, succession);
@@ -43,11 +43,14 @@ final class FactFold {
    * begins anew without it.
    */
   static FoldedFacts of(
-      List<FactStatement> statements, Collection<? extends Decision> decisions, Verdicts verdicts) {
+      List<Said> statements,
+      Collection<? extends Decision> decisions,
+      StatementReader reader,
+      Verdicts verdicts) {
     List<Step> steps = steps(statements, decisions, verdicts);
     List<Fact> rejected = new ArrayList<>();
     while (true) {
-      FactFold fold = new FactFold(Notes.of(steps), verdicts);
+      FactFold fold = new FactFold(Notes.of(steps), reader, verdicts);
       Optional<Fact> next = fold.takeUpToRejection(steps);
       if (next.isEmpty()) {
         return fold.result(rejected);
@@ -58,8 +61,8 @@ final class FactFold {
   }
 
   private static List<Step> steps(
-      List<FactStatement> statements, Collection<? extends Decision> decisions, Verdicts verdicts) {
-    Stream<Step> said = statements.stream().map(statement -> Said.of(statement).linkedBy(verdicts));
+      List<Said> statements, Collection<? extends Decision> decisions, Verdicts verdicts) {
+    Stream<Step> said = statements.stream().map(statement -> statement.linkedBy(verdicts));
     return Stream.concat(said, decisions.stream().map(Decided::new))
         .sorted(Comparator.comparing(Step::key))
         .toList();

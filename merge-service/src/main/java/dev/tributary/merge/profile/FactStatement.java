@@ -1,5 +1,6 @@
 package dev.tributary.merge.profile;
 
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param previousValue the value that is replaced or contradicted, if the note names it
  * @param since ISO 8601 date or partial date from which (with ended: until which) it is so
+ * @param zone of the author
  */
 public record FactStatement(
     StatementKey key,
@@ -16,7 +18,8 @@ public record FactStatement(
     Stance stance,
     Certainty certainty,
     @Nullable String previousValue,
-    @Nullable String since)
+    @Nullable String since,
+    ZoneId zone)
     implements Statement {
   /** What the user says instead; it sets itself against this value. */
   public FactStatement correctedBy(Decision.CorrectFact decision) {
@@ -28,6 +31,7 @@ public record FactStatement(
         Stance.CORRECTED,
         Certainty.STATED,
         value,
-        null);
+        null,
+        zone);
   }
 }

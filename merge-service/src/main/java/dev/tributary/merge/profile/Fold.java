@@ -1,5 +1,6 @@
 package dev.tributary.merge.profile;
 
+import dev.tributary.merge.profile.value.NormalForms;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,21 +12,25 @@ import java.util.TreeMap;
  */
 public final class Fold {
 
-  private Fold() {}
+  private final StatementReader reader;
+
+  public Fold(NormalForms forms) {
+    this.reader = new StatementReader(forms);
+  }
 
   /**
    * Folds.
    *
    * @param decisions those of which each named statement is said
    */
-  public static Profile of(
+  public Profile of(
       Collection<? extends Statement> statements,
       Collection<? extends Decision> decisions,
       Verdicts verdicts) {
     Map<StatementKey, Statement> inOrder = new TreeMap<>();
     statements.forEach(statement -> inOrder.put(statement.key(), statement));
-    FoldedFacts facts = FactFold.of(facts(inOrder.values()), decisions, verdicts);
-    ReminderFold reminders = ReminderFold.of(NotedErrands.byNote(inOrder.values()));
+    FoldedFacts facts = FactFold.of(facts(inOrder.values()), decisions, reader, verdicts);
+    ReminderFold reminders = ReminderFold.of(NotedErrands.byNote(inOrder.values(), reader));
     Map<StatementKey, Ruling> rulings = new TreeMap<>(facts.rulings());
     rulings.keySet().retainAll(inOrder.keySet());
     rulings.putAll(reminders.rulings());
@@ -33,10 +38,11 @@ public final class Fold {
         facts.facts(), facts.conflicts(), reminders.reminders(), rulings, facts.undecided());
   }
 
-  private static List<FactStatement> facts(Collection<Statement> statements) {
+  private List<Said> facts(Collection<Statement> statements) {
     return statements.stream()
         .filter(FactStatement.class::isInstance)
         .map(FactStatement.class::cast)
+        .map(reader::read)
         .toList();
   }
 }

@@ -14,13 +14,13 @@ record NotedErrands(List<Request> requests, List<Report> reports) {
   }
 
   /** The notes of statements that are in order, in that order. */
-  static List<NotedErrands> byNote(Iterable<Statement> statements) {
+  static List<NotedErrands> byNote(Iterable<Statement> statements, StatementReader reader) {
     Map<NoteId, NotedErrands> notes = new LinkedHashMap<>();
     for (Statement statement : statements) {
       NotedErrands note = notes.computeIfAbsent(statement.key().note(), _ -> new NotedErrands());
       switch (statement) {
-        case ReminderStatement reminder -> note.requests.add(Request.of(reminder));
-        case CompletionStatement completion -> note.reports.add(Report.of(completion));
+        case ReminderStatement reminder -> note.requests.add(reader.read(reminder));
+        case CompletionStatement completion -> note.reports.add(reader.read(completion));
         case FactStatement _ -> {}
       }
     }

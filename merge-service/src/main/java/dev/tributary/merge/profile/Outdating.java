@@ -3,22 +3,15 @@ package dev.tributary.merge.profile;
 import static dev.tributary.merge.profile.Predicate.AGE;
 import static dev.tributary.merge.profile.Predicate.RELATIONSHIP_STATUS;
 
-import dev.tributary.merge.profile.value.NormalForms;
-import dev.tributary.merge.profile.value.Value;
-import dev.tributary.merge.profile.value.ValueKind;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 
 /** When a plain statement supersedes a rival although its note has no word of change. */
 final class Outdating {
 
-  private static final List<Value> STEPS =
-      Stream.of("in_a_relationship", "engaged", "married")
-          .map(step -> NormalForms.read(ValueKind.ENUM, step))
-          .toList();
+  private static final List<String> STEPS = List.of("in_a_relationship", "engaged", "married");
 
   private Outdating() {}
 
@@ -56,7 +49,7 @@ final class Outdating {
 
   private static boolean isNextStep(Said said, Holding rival) {
     return said.predicate() == RELATIONSHIP_STATUS
-        && STEPS.contains(rival.known())
-        && STEPS.indexOf(said.phrase().value()) > STEPS.indexOf(rival.known());
+        && STEPS.contains(rival.known().normal())
+        && STEPS.indexOf(said.phrase().value().normal()) > STEPS.indexOf(rival.known().normal());
   }
 }

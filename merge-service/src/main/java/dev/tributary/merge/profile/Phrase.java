@@ -1,7 +1,6 @@
 package dev.tributary.merge.profile;
 
 import dev.tributary.merge.profile.value.Likeness;
-import dev.tributary.merge.profile.value.NormalForms;
 import dev.tributary.merge.profile.value.Text;
 import dev.tributary.merge.profile.value.Value;
 import java.util.LinkedHashSet;
@@ -15,13 +14,6 @@ import java.util.Set;
  * @param isTextual whether it may be said in other words
  */
 record Phrase(String words, String name, boolean isTextual, Value value, Text text) {
-
-  static Phrase of(Predicate predicate, String words) {
-    Value value = NormalForms.read(predicate.kind(), words);
-    Text text = value instanceof Text read ? read : Text.of(words);
-    String name = predicate.family().name() + ":=" + text.whole().squashed();
-    return new Phrase(words, name, predicate.kind().isTextual(), value, text);
-  }
 
   Likeness like(Phrase that) {
     return value.like(that.value);

@@ -14,6 +14,7 @@ import static dev.tributary.merge.profile.value.ValueKind.MONEY;
 import static dev.tributary.merge.profile.value.ValueKind.NAME;
 import static dev.tributary.merge.profile.value.ValueKind.NEED;
 import static dev.tributary.merge.profile.value.ValueKind.PHONE_NUMBER;
+import static dev.tributary.merge.profile.value.ValueKind.PLACE;
 import static dev.tributary.merge.profile.value.ValueKind.READING;
 import static dev.tributary.merge.profile.value.ValueKind.ROLE;
 import static dev.tributary.merge.profile.value.ValueKind.SPOKEN;
@@ -30,15 +31,15 @@ public enum Predicate {
   PRONOUNS(ONE, TEXT),
   BIRTH_DATE(ONE, DATE),
   AGE(ONE, INT, true),
-  NATIONALITY(MANY, TEXT),
+  NATIONALITY(MANY, PLACE),
   LANGUAGE(MANY, SPOKEN),
   PHONE(MANY, PHONE_NUMBER),
   EMAIL(MANY, MAIL_ADDRESS),
   ADDRESS(ONE, TEXT),
   WEBSITE(MANY, URL),
   SOCIAL_HANDLE(MANY, HANDLE),
-  LIVES_IN(ONE, TEXT),
-  HOMETOWN(ONE, TEXT),
+  LIVES_IN(ONE, PLACE),
+  HOMETOWN(ONE, PLACE),
   EMPLOYER(ONE, NAME),
   JOB_TITLE(ONE, TEXT),
   PREVIOUS_EMPLOYER(MANY, NAME),

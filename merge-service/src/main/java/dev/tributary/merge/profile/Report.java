@@ -8,14 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** A completion statement with its action and time read. */
 record Report(CompletionStatement statement, Errand errand, @Nullable Due due, Set<String> slots) {
 
-  static Report of(CompletionStatement statement) {
-    return new Report(
-        statement,
-        Errand.of(statement.action()),
-        Due.parse(statement.due(), statement.zone()),
-        Slots.of(statement));
-  }
-
   StatementKey key() {
     return statement.key();
   }

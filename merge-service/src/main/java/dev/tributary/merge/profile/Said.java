@@ -14,14 +14,6 @@ import org.jspecify.annotations.Nullable;
 record Said(FactStatement statement, Phrase phrase, @Nullable Phrase previous, Set<String> slots)
     implements Step {
 
-  static Said of(FactStatement statement) {
-    Predicate predicate = statement.predicate();
-    Phrase phrase = Phrase.of(predicate, statement.value());
-    String replaced = statement.previousValue();
-    Phrase previous = replaced == null ? null : Phrase.of(predicate, replaced);
-    return new Said(statement, phrase, previous, Slots.of(predicate, phrase, previous));
-  }
-
   /** The same, meeting also what readers found to say the same. */
   Said linkedBy(Verdicts verdicts) {
     Set<String> linked = new LinkedHashSet<>(slots);

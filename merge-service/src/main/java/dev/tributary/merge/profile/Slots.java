@@ -1,6 +1,7 @@
 package dev.tributary.merge.profile;
 
 import dev.tributary.merge.profile.errand.Errand;
+import dev.tributary.merge.profile.value.NormalForms;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,14 +19,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Slots {
 
-  private Slots() {}
+  private final StatementReader reader;
 
-  public static Set<String> of(Statement statement) {
+  public Slots(NormalForms forms) {
+    this.reader = new StatementReader(forms);
+  }
+
+  public Set<String> of(Statement statement) {
     return switch (statement) {
-      case FactStatement fact -> Said.of(fact).slots();
-      case ReminderStatement reminder -> in("reminder", Errand.of(reminder.action()).slots());
-      case CompletionStatement completion -> in("reminder", Errand.of(completion.action()).slots());
+      case FactStatement fact -> reader.read(fact).slots();
+      case ReminderStatement reminder -> reader.read(reminder).slots();
+      case CompletionStatement completion -> reader.read(completion).slots();
     };
+  }
+
+  static Set<String> of(Errand errand) {
+    return in("reminder", errand.slots());
   }
 
   /** The slots of a value whose texts are read already. */

@@ -1,5 +1,7 @@
 package dev.tributary.merge.profile;
 
+import static dev.tributary.merge.profile.value.normal.NormalFormsFixture.FORMS;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -13,6 +15,8 @@ import java.util.stream.Collectors;
 
 /** Statements by what slots connect, as persistence loads them. */
 final class Components {
+
+  private static final StatementReader READER = new StatementReader(FORMS);
 
   private Components() {}
 
@@ -28,9 +32,9 @@ final class Components {
 
   /** By its words, by what readers found, and by the decisions that name it. */
   private static Set<String> keys(Statement statement, Told told) {
-    Set<String> keys = new HashSet<>(Slots.of(statement));
+    Set<String> keys = new HashSet<>(new Slots(FORMS).of(statement));
     if (statement instanceof FactStatement fact) {
-      keys.addAll(Said.of(fact).linkedBy(told.verdicts()).slots());
+      keys.addAll(READER.read(fact).linkedBy(told.verdicts()).slots());
     }
     for (Decision decision : told.decisions()) {
       if (decision.named().anyMatch(statement.key()::equals)) {
@@ -39,7 +43,7 @@ final class Components {
       if (decision instanceof Decision.CorrectFact correction
           && correction.statement().equals(statement.key())
           && statement instanceof FactStatement fact) {
-        Said corrected = Said.of(fact.correctedBy(correction));
+        Said corrected = READER.read(fact.correctedBy(correction));
         keys.addAll(corrected.linkedBy(told.verdicts()).slots());
       }
     }

@@ -1,6 +1,7 @@
 package dev.tributary.merge.profile;
 
 import static dev.tributary.merge.Seeds.forEachSeed;
+import static dev.tributary.merge.profile.NoteFixture.fold;
 import static dev.tributary.merge.profile.RandomNotes.notesOfAPerson;
 import static dev.tributary.merge.profile.RandomNotes.told;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,7 +26,7 @@ class FoldLawsTest {
       Collections.shuffle(arrivals, random);
       Collections.shuffle(decisions, random);
 
-      Profile profile = Fold.of(arrivals, decisions, told.verdicts());
+      Profile profile = fold(arrivals, decisions, told.verdicts());
 
       assertThat(profile).as("%s", told).isEqualTo(told.fold());
     });

@@ -20,7 +20,7 @@ record GivenVerdicts(Map<ValuePair, Judgement> given, Judgement otherwise) imple
   GivenVerdicts and(Predicate predicate, String one, String other, Judgement judgement) {
     Map<ValuePair, Judgement> all = new HashMap<>(given);
     all.put(
-        ValuePair.of(Phrase.of(predicate, one).name(), Phrase.of(predicate, other).name()),
+        ValuePair.of(NoteFixture.nameOf(predicate, one), NoteFixture.nameOf(predicate, other)),
         judgement);
     return new GivenVerdicts(all, otherwise);
   }

@@ -1,5 +1,7 @@
 package dev.tributary.merge.profile;
 
+import static dev.tributary.merge.profile.value.normal.NormalFormsFixture.FORMS;
+
 import dev.tributary.schema.id.NoteId;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class NoteFixture {
 
   static final ZoneId ZONE = ZoneId.of("Europe/Lisbon");
+
+  private static final StatementReader READER = new StatementReader(FORMS);
 
   private final Instant writtenAt;
   private final NoteId id;
@@ -40,7 +44,19 @@ final class NoteFixture {
   }
 
   static Profile fold(Collection<? extends Statement> statements) {
-    return Fold.of(statements, List.of(), Verdicts.none());
+    return fold(statements, List.of(), Verdicts.none());
+  }
+
+  static Profile fold(
+      Collection<? extends Statement> statements,
+      Collection<? extends Decision> decisions,
+      Verdicts verdicts) {
+    return new Fold(FORMS).of(statements, decisions, verdicts);
+  }
+
+  /** By which verdicts speak of a value. */
+  static String nameOf(Predicate predicate, String words) {
+    return READER.phrase(predicate, words, ZONE).name();
   }
 
   List<Statement> statements() {
@@ -101,7 +117,8 @@ final class NoteFixture {
             stance,
             certainty,
             previous,
-            since));
+            since,
+            ZONE));
     return this;
   }
 

@@ -69,7 +69,8 @@ final class RandomNotes {
 
   private static final List<String> NAMES =
       VALUES.entrySet().stream()
-          .flatMap(it -> it.getValue().stream().map(value -> Phrase.of(it.getKey(), value).name()))
+          .flatMap(
+              it -> it.getValue().stream().map(value -> NoteFixture.nameOf(it.getKey(), value)))
           .distinct()
           .sorted()
           .toList();

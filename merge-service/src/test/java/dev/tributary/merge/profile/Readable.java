@@ -34,7 +34,7 @@ final class Readable {
     List<Statement> statements =
         List.of(notes).stream().map(NoteFixture::statements).flatMap(Collection::stream).toList();
     return new Readable(
-        Fold.of(statements, decisions, verdicts),
+        NoteFixture.fold(statements, decisions, verdicts),
         statements.stream().collect(Collectors.toMap(Statement::key, Readable::words)));
   }
 

@@ -47,7 +47,7 @@ final class RuleExample {
   private Profile fold() {
     List<Statement> statements =
         notes.values().stream().flatMap(note -> note.statements().stream()).toList();
-    return Fold.of(statements, decisions, verdicts);
+    return NoteFixture.fold(statements, decisions, verdicts);
   }
 
   private void take(String line) {

@@ -1,6 +1,7 @@
 package dev.tributary.merge.profile;
 
 import static dev.tributary.merge.profile.NoteFixture.noteOf;
+import static dev.tributary.merge.profile.value.normal.NormalFormsFixture.FORMS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
@@ -56,6 +57,6 @@ class SlotsTest {
   }
 
   private static Set<String> slotsOf(NoteFixture note) {
-    return Slots.of(note.statements().getFirst());
+    return new Slots(FORMS).of(note.statements().getFirst());
   }
 }

@@ -17,7 +17,7 @@ record Told(NotesOfAPerson notes, List<Decision> decisions, Verdicts verdicts) {
    * The fold of some of the statements, with the decisions of which each statement is among them.
    */
   Profile foldOf(Collection<? extends Statement> statements) {
-    return Fold.of(statements, about(statements), verdicts);
+    return NoteFixture.fold(statements, about(statements), verdicts);
   }
 
   private List<Decision> about(Collection<? extends Statement> statements) {

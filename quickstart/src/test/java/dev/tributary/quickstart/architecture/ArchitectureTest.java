@@ -151,6 +151,8 @@ class ArchitectureTest {
     classes()
         .that()
         .resideInAPackage(pure + "..")
+        .and()
+        .resideOutsideOfPackages(LEAF_PACKAGES)
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage("java..", "org.jspecify..", "dev.tributary.schema.id..", pure + "..")

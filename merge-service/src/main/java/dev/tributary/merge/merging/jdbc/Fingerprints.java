@@ -28,9 +28,11 @@ final class Fingerprints {
   private static final long VARIANT_RFC = 0x8000000000000000L;
 
   private final IndexKey key;
+  private final Slots slots;
 
-  Fingerprints(IndexKey key) {
+  Fingerprints(IndexKey key, Slots slots) {
     this.key = key;
+    this.slots = slots;
   }
 
   /**
@@ -73,7 +75,7 @@ final class Fingerprints {
   }
 
   Set<Slot> slots(Statement statement) {
-    return Slots.of(statement).stream()
+    return slots.of(statement).stream()
         .map(slot -> Slot.of(key.fingerprint("statement.slot", slot)))
         .collect(Collectors.toUnmodifiableSet());
   }

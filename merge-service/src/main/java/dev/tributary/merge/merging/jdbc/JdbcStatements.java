@@ -6,6 +6,7 @@ import dev.tributary.merge.merging.Statements;
 import dev.tributary.merge.merging.StoredStatement;
 import dev.tributary.merge.merging.Touched;
 import dev.tributary.merge.profile.Outcome;
+import dev.tributary.merge.profile.Slots;
 import dev.tributary.merge.profile.Statement;
 import dev.tributary.schema.id.NoteId;
 import dev.tributary.schema.id.NoteRevision;
@@ -60,17 +61,19 @@ final class JdbcStatements implements Statements {
 
   private final SealedJson bodies = new SealedJson(Columns.STATEMENT_BODY);
   private final NamedParameterJdbcOperations jdbc;
+  private final Slots slotsOf;
   private final ReachableStatements reachable;
 
-  JdbcStatements(NamedParameterJdbcOperations jdbc) {
+  JdbcStatements(NamedParameterJdbcOperations jdbc, Slots slots) {
     this.jdbc = jdbc;
+    this.slotsOf = slots;
     this.reachable = new ReachableStatements(jdbc, bodies);
   }
 
   @Override
   public Touched replace(LockedProfile profile, NoteRevision note, List<Statement> statements) {
     RemovedStatements removed = removed(profile, note.note(), note.revision() - 1);
-    var fingerprints = new Fingerprints(profile.keys().index());
+    var fingerprints = new Fingerprints(profile.keys().index(), slotsOf);
     List<byte[]> printed = fingerprints.of(statements);
     Set<Slot> slots = new HashSet<>();
     List<MapSqlParameterSource> rows = new ArrayList<>();

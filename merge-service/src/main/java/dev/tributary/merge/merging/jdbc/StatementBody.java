@@ -66,7 +66,8 @@ sealed interface StatementBody {
           Stance.named(stance),
           Certainty.named(certainty),
           previousValue,
-          since);
+          since,
+          zone);
     }
 
     @Override

@@ -1,14 +1,9 @@
 package dev.tributary.merge.profile.errand;
 
-import dev.tributary.merge.profile.value.Wording;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * An action as matching sees it: {@code call Ada about the lease}.
@@ -18,38 +13,6 @@ import java.util.stream.Collectors;
  * @param particulars names and numbers in it, which many errands of one person share: Ada
  */
 public record Errand(String act, Set<String> things, Set<String> particulars, String squashed) {
-
-  private static final Pattern NAME = Pattern.compile("(?<=\\s)\\p{Lu}\\p{Ll}[\\p{L}\\p{M}]*");
-
-  public static Errand of(String action) {
-    Wording wording = Wording.of(action);
-    List<String> words = tellingWords(wording);
-    String act = words.isEmpty() ? "" : words.getFirst();
-    Set<String> names = names(action);
-    Set<String> things = new HashSet<>(words);
-    things.remove(act);
-    Set<String> particulars = new HashSet<>(things);
-    particulars.retainAll(names);
-    particulars.addAll(wording.numbers());
-    things.removeAll(names);
-    return new Errand(act, Set.copyOf(things), Set.copyOf(particulars), wording.squashed());
-  }
-
-  private static List<String> tellingWords(Wording wording) {
-    return wording.stems().stream()
-        .filter(ErrandWords::isTelling)
-        .map(ErrandWords::canonical)
-        .distinct()
-        .toList();
-  }
-
-  private static Set<String> names(String action) {
-    return NAME.matcher(action)
-        .results()
-        .map(MatchResult::group)
-        .flatMap(name -> Wording.of(name).stems().stream())
-        .collect(Collectors.toSet());
-  }
 
   /**
    * Whether having done the one may mean having done the other: where both name things they must

@@ -1,6 +1,6 @@
 package dev.tributary.merge.profile.errand;
 
-import dev.tributary.merge.profile.value.Wording;
+import dev.tributary.merge.profile.value.NormalForms;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 final class ErrandWords {
 
   /** Of each line the first word stands for all. */
-  private static final Map<String, String> SYNONYMS =
+  private static final String SYNONYMS =
       """
       call ring phone telephone dial
       send mail email post forward share
@@ -19,39 +19,48 @@ final class ErrandWords {
       order buy purchase
       book reserve
       pay transfer
+      """;
+
+  private static final String SUPPORT_VERBS = "hold have do attend";
+
+  private static final String TIMES =
       """
-          .lines()
-          .map(ErrandWords::stems)
-          .flatMap(words -> words.stream().map(word -> Map.entry(word, words.getFirst())))
-          .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+      monday tuesday wednesday thursday friday saturday sunday january february march
+      april may june july august september october november december
+      daily weekly monthly quarterly yearly annual today tomorrow tonight
+      before after until till since under over above below between except
+      morning afternoon evening day week month year next last again soon th st nd rd am pm
+      """;
 
-  private static final Set<String> SUPPORT_VERBS = Set.copyOf(stems("hold have do attend"));
+  private final NormalForms forms;
+  private final Map<String, String> synonyms;
+  private final Set<String> supportVerbs;
+  private final Set<String> times;
 
-  private static final Set<String> TIMES =
-      Set.copyOf(
-          stems(
-              """
-              monday tuesday wednesday thursday friday saturday sunday january february march
-              april may june july august september october november december
-              daily weekly monthly quarterly yearly annual today tomorrow tonight
-              before after until till since under over above below between except
-              morning afternoon evening day week month year next last again soon th st nd rd am pm
-              """));
+  ErrandWords(NormalForms forms) {
+    this.forms = forms;
+    this.synonyms =
+        SYNONYMS
+            .lines()
+            .map(this::stems)
+            .flatMap(words -> words.stream().map(word -> Map.entry(word, words.getFirst())))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    this.supportVerbs = Set.copyOf(stems(SUPPORT_VERBS));
+    this.times = Set.copyOf(stems(TIMES));
+  }
 
-  private ErrandWords() {}
-
-  static String canonical(String stem) {
-    return SYNONYMS.getOrDefault(stem, stem);
+  String canonical(String stem) {
+    return synonyms.getOrDefault(stem, stem);
   }
 
   /** Whether the word tells something about the errand itself, not about its time. */
-  static boolean isTelling(String stem) {
-    return stem.length() > 1 && !SUPPORT_VERBS.contains(stem) && !TIMES.contains(stem);
+  boolean isTelling(String stem) {
+    return stem.length() > 1 && !supportVerbs.contains(stem) && !times.contains(stem);
   }
 
-  private static List<String> stems(String words) {
+  private List<String> stems(String words) {
     return Stream.of(words.strip().split("\\s+"))
-        .flatMap(word -> Wording.of(word).stems().stream())
+        .flatMap(word -> forms.wording(word).stems().stream())
         .distinct()
         .toList();
   }

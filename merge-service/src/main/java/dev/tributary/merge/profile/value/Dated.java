@@ -20,16 +20,16 @@ record Dated(@Nullable PartialDate from, @Nullable PartialDate until, Wording wh
           "([\\d-]{4,10}(?:T[\\d:]+)?)(?:\\s*(?:to|/|–)\\s*([\\d-]{4,10}))?\\s*:\\s*(.*)");
   private static final double NEAR = 0.5;
 
-  static Dated of(String text) {
+  static Dated of(String text, WordingReader reader) {
     Matcher form = FORM.matcher(text.strip());
     if (!form.matches()) {
-      return new Dated(null, null, Wording.of(text));
+      return new Dated(null, null, reader.read(text));
     }
     String end = form.group(2);
     return new Dated(
         PartialDate.parse(form.group(1)),
         end == null ? null : PartialDate.parse(end),
-        Wording.of(form.group(3)));
+        reader.read(form.group(3)));
   }
 
   @Override
@@ -73,6 +73,11 @@ record Dated(@Nullable PartialDate from, @Nullable PartialDate until, Wording wh
   public boolean isPastOn(LocalDate day) {
     PartialDate end = until == null ? from : until;
     return end != null && end.isOverOn(day);
+  }
+
+  @Override
+  public String normal() {
+    return from + "/" + until + ":" + what.squashed();
   }
 
   @Override

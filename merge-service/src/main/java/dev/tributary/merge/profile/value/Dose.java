@@ -13,10 +13,10 @@ record Dose(Wording drug, Wording whole) implements Value {
 
   private static final Pattern DRUG = Pattern.compile("^([^\\d(,]*)");
 
-  static Dose of(String text) {
+  static Dose of(String text, WordingReader reader) {
     Matcher drug = DRUG.matcher(text);
-    Wording whole = Wording.of(text);
-    return new Dose(drug.find() ? Wording.of(drug.group(1)) : whole, whole);
+    Wording whole = reader.read(text);
+    return new Dose(drug.find() ? reader.read(drug.group(1)) : whole, whole);
   }
 
   @Override
@@ -39,6 +39,11 @@ record Dose(Wording drug, Wording whole) implements Value {
 
   private Likeness unequal(Dose that) {
     return whole.numbersAgree(that.whole) ? Likeness.SAME : Likeness.RIVAL;
+  }
+
+  @Override
+  public String normal() {
+    return whole.squashed();
   }
 
   @Override

@@ -18,7 +18,12 @@ record Exact(String form) implements Value {
   }
 
   @Override
+  public String normal() {
+    return form;
+  }
+
+  @Override
   public Set<String> slots() {
-    return Set.of("=" + form);
+    return Set.of("=" + normal());
   }
 }

@@ -5,10 +5,6 @@ import java.util.Set;
 /** A language; two levels of one language stand side by side. */
 record Language(Text text) implements Value {
 
-  static Language of(String text) {
-    return new Language(Text.of(text));
-  }
-
   @Override
   public Likeness like(Value that) {
     return that instanceof Language language ? like(language) : Likeness.UNLIKE;
@@ -25,6 +21,11 @@ record Language(Text text) implements Value {
       return Likeness.FINER;
     }
     return text.remark() == null ? Likeness.COARSER : Likeness.SIBLING;
+  }
+
+  @Override
+  public String normal() {
+    return text.normal();
   }
 
   @Override

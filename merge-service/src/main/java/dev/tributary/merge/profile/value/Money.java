@@ -53,6 +53,11 @@ record Money(String currency, List<BigDecimal> amounts, @Nullable String period)
   }
 
   @Override
+  public String normal() {
+    return currency + amounts + "/" + period;
+  }
+
+  @Override
   public Set<String> slots() {
     return Set.of("=" + currency + amounts);
   }

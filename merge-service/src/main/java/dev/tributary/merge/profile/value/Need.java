@@ -5,10 +5,6 @@ import java.util.Set;
 /** A requirement; two quantities of one thing exclude each other. */
 record Need(Text text) implements Value {
 
-  static Need of(String text) {
-    return new Need(Text.of(text));
-  }
-
   @Override
   public Likeness like(Value that) {
     return that instanceof Need need ? like(need) : Likeness.UNLIKE;
@@ -28,6 +24,11 @@ record Need(Text text) implements Value {
         && !mine.isEmpty()
         && mine.hasStemsOf(other)
         && other.hasStemsOf(mine);
+  }
+
+  @Override
+  public String normal() {
+    return text.normal();
   }
 
   @Override

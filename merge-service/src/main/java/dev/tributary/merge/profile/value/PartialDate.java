@@ -99,7 +99,12 @@ public record PartialDate(@Nullable Integer year, @Nullable Integer month, @Null
   }
 
   @Override
+  public String normal() {
+    return toString();
+  }
+
+  @Override
   public Set<String> slots() {
-    return Set.of("=" + this);
+    return Set.of("=" + normal());
   }
 }

@@ -5,9 +5,10 @@ import java.util.Set;
 /** {@code label: value}; readings of one label stand side by side. */
 record Reading(Wording label, Wording value) implements Value {
 
-  static Reading of(String text) {
+  static Reading of(String text, WordingReader reader) {
     int colon = text.indexOf(':');
-    return new Reading(Wording.of(text.substring(0, colon)), Wording.of(text.substring(colon + 1)));
+    return new Reading(
+        reader.read(text.substring(0, colon)), reader.read(text.substring(colon + 1)));
   }
 
   @Override
@@ -21,6 +22,11 @@ record Reading(Wording label, Wording value) implements Value {
       return Likeness.UNLIKE;
     }
     return value.like(that.value) == Likeness.EQUAL ? labels : Likeness.SIBLING;
+  }
+
+  @Override
+  public String normal() {
+    return label.squashed() + ":" + value.squashed();
   }
 
   @Override

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  */
 record RoleName(@Nullable Text role, @Nullable Text name, boolean personCounts) implements Value {
 
-  static RoleName of(String text, boolean personCounts) {
+  static RoleName of(String text, boolean personCounts, WordingReader reader) {
     int colon = text.indexOf(':');
     return colon < 0
-        ? new RoleName(Text.of(text), null, personCounts)
+        ? new RoleName(Text.of(text, reader), null, personCounts)
         : new RoleName(
-            Text.of(text.substring(0, colon)), Text.of(text.substring(colon + 1)), personCounts);
+            Text.of(text.substring(0, colon), reader),
+            Text.of(text.substring(colon + 1), reader),
+            personCounts);
   }
 
   @Override
@@ -38,6 +40,15 @@ record RoleName(@Nullable Text role, @Nullable Text name, boolean personCounts) 
 
   private Likeness finer(RoleName that) {
     return that.name == null ? Likeness.FINER : Likeness.COARSER;
+  }
+
+  @Override
+  public String normal() {
+    return normal(role) + ":" + normal(name);
+  }
+
+  private static String normal(@Nullable Text part) {
+    return part == null ? "" : part.normal();
   }
 
   @Override

@@ -15,11 +15,11 @@ public record Text(Wording whole, Wording main, @Nullable Wording remark) implem
 
   private static final Pattern REMARK = Pattern.compile("^(.*\\S)\\s*\\(([^()]*)\\)\\s*$");
 
-  public static Text of(String text) {
-    Wording whole = Wording.of(text);
+  static Text of(String text, WordingReader reader) {
+    Wording whole = reader.read(text);
     Matcher parts = REMARK.matcher(text);
     return parts.matches()
-        ? new Text(whole, Wording.of(parts.group(1)), Wording.of(parts.group(2)))
+        ? new Text(whole, reader.read(parts.group(1)), reader.read(parts.group(2)))
         : new Text(whole, whole, null);
   }
 
@@ -48,6 +48,11 @@ public record Text(Wording whole, Wording main, @Nullable Wording remark) implem
   /** The number of its telling words. */
   public int length() {
     return whole.stems().size();
+  }
+
+  @Override
+  public String normal() {
+    return whole.squashed();
   }
 
   @Override

@@ -11,6 +11,9 @@ public sealed interface Value
   /** How this value relates to {@code that}; of one kind only, else {@link Likeness#UNLIKE}. */
   Likeness like(Value that);
 
+  /** Its normal form; equal values have the same, unlike ones perhaps too. */
+  String normal();
+
   /** Keys of which two values that are not unlike have one in common. */
   Set<String> slots();
 

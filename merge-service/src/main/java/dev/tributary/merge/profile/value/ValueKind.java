@@ -3,6 +3,8 @@ package dev.tributary.merge.profile.value;
 /** How the text of a value is to be read and compared. */
 public enum ValueKind {
   NAME,
+  /** A town, region or country, or what comes from there. */
+  PLACE,
   DATE,
   INT,
   ENUM,
@@ -30,7 +32,7 @@ public enum ValueKind {
   /** Whether two different values of this kind may say the same in other words. */
   public boolean isTextual() {
     return switch (this) {
-      case NAME, ROLE, CARER, SPOKEN, DATED, READING, NEED, TEXT -> true;
+      case NAME, PLACE, ROLE, CARER, SPOKEN, DATED, READING, NEED, TEXT -> true;
       case DATE, INT, ENUM, MONEY, PHONE_NUMBER, MAIL_ADDRESS, URL, HANDLE, DOSE -> false;
     };
   }

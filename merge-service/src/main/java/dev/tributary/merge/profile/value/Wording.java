@@ -14,10 +14,6 @@ import java.util.Set;
 public record Wording(
     String squashed, List<String> stems, Set<String> numbers, boolean negated, String head) {
 
-  public static Wording of(String text) {
-    return new WordingReader().read(text);
-  }
-
   /** The documented text measure: numbers and negation must agree, then stems decide. */
   public Likeness like(Wording that) {
     if (equals(that) || (!squashed.isEmpty() && squashed.equals(that.squashed))) {

@@ -1,47 +1,35 @@
 package dev.tributary.merge.profile.value;
 
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.regex.Pattern;
 
-/** Takes a text word by word. */
+/** Reads texts as comparison sees them. */
 final class WordingReader {
 
-  private final Set<String> stems = new LinkedHashSet<>();
-  private final Set<String> numbers = new TreeSet<>();
-  private boolean negated;
-  private String head = "";
-  private boolean headIsFinal;
+  private static final Pattern NOT_TELLING = Pattern.compile("[^\\p{L}\\p{N}+#]+");
+
+  private final Words words;
+
+  WordingReader(Words words) {
+    this.words = words;
+  }
 
   Wording read(String text) {
-    Tokens.of(Folding.fold(text)).stream().map(Lexicon::numeral).forEach(this::take);
-    return new Wording(
-        Folding.squash(text), List.copyOf(stems), Set.copyOf(numbers), negated, head);
+    String folded = words.fold(text);
+    WordingBuilder wording = new WordingBuilder(words);
+    Tokens.of(folded).stream().map(Lexicon::numeral).forEach(wording::take);
+    return wording.build(squashed(folded));
   }
 
-  private void take(String word) {
-    if (Tokens.isMark(word) || Lexicon.isPreposition(word)) {
-      takeBoundary(word);
-    } else if (Tokens.isNumber(word)) {
-      numbers.add(word);
-    } else if (Lexicon.isNegation(word)) {
-      negated = true;
-    } else if (!Lexicon.isFiller(word)) {
-      takeStem(Stemming.stem(word));
-    }
+  /**
+   * Without case, spaces and punctuation: {@code web-shop} and {@code Web shop} are one, C and C++
+   * two.
+   */
+  String squash(String text) {
+    return squashed(words.fold(text));
   }
 
-  private void takeBoundary(String word) {
-    headIsFinal |= !head.isEmpty();
-    if (Lexicon.isDirection(word)) {
-      stems.add(word);
-    }
-  }
-
-  /** The last word before what only qualifies it is what the phrase is about. */
-  private void takeStem(String stem) {
-    stems.add(stem);
-    head = headIsFinal ? head : stem;
+  private static String squashed(String folded) {
+    String squashed = NOT_TELLING.matcher(folded).replaceAll("");
+    return squashed.isEmpty() ? folded : squashed;
   }
 }

@@ -1,5 +1,6 @@
 package dev.tributary.merge.profile.errand;
 
+import static dev.tributary.merge.profile.value.normal.NormalFormsFixture.FORMS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
@@ -9,11 +10,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ErrandTest {
 
+  private final ErrandReader reader = new ErrandReader(FORMS);
+
   @Test
   void it_tells_act_things_and_names_apart() {
     String action = "call Ada about the lease of 12 garages on Friday";
 
-    Errand errand = Errand.of(action);
+    Errand errand = reader.read(action);
 
     assertThat(errand.act()).isEqualTo("call");
     assertThat(errand.things()).isEqualTo(Set.of("leas", "garag"));
@@ -37,9 +40,9 @@ class ErrandTest {
           order tiles                 | call him                   | false
           """)
   void done_or_not_done(String promised, String done, boolean expected) {
-    Errand errand = Errand.of(promised);
+    Errand errand = reader.read(promised);
 
-    boolean answered = errand.answers(Errand.of(done));
+    boolean answered = errand.answers(reader.read(done));
 
     assertThat(answered).isEqualTo(expected);
   }

@@ -1,11 +1,15 @@
 package dev.tributary.merge.profile.value;
 
+import static dev.tributary.merge.profile.value.normal.NormalFormsFixture.FORMS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZoneId;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NormalFormsTest {
+
+  private static final ZoneId ZONE = ZoneId.of("Europe/Lisbon");
 
   @ParameterizedTest
   @CsvSource(
@@ -63,9 +67,9 @@ class NormalFormsTest {
           NEED          | 30 desk lamps           | desk lamps             | SAME
           """)
   void values_of_a_kind_relate(ValueKind kind, String one, String other, Likeness expected) {
-    Value value = NormalForms.read(kind, one);
+    Value value = FORMS.read(kind, one, ZONE);
 
-    Likeness likeness = value.like(NormalForms.read(kind, other));
+    Likeness likeness = value.like(FORMS.read(kind, other, ZONE));
 
     assertThat(likeness).isEqualTo(expected);
   }

@@ -1,4 +1,4 @@
-package dev.tributary.merge.profile.value;
+package dev.tributary.merge.profile.value.normal;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 final class Folding {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern NOT_TELLING = Pattern.compile("[^\\p{L}\\p{N}+#]+");
 
   private Folding() {}
 
@@ -17,13 +16,6 @@ final class Folding {
     StringBuilder folded = new StringBuilder(bare.length());
     bare.toLowerCase(Locale.ROOT).codePoints().forEach(c -> folded.append(replaced(c)));
     return folded.toString().strip();
-  }
-
-  /**
-   * Without spaces and punctuation: {@code web-shop} and {@code web shop} are one, C and C++ two.
-   */
-  static String squash(String text) {
-    return NOT_TELLING.matcher(fold(text)).replaceAll("");
   }
 
   /** NFKD leaves letters whose stroke or ligature is no combining mark. */

@@ -1,4 +1,4 @@
-package dev.tributary.merge.profile.value;
+package dev.tributary.merge.profile.value.normal;
 
 /**
  * Light English stemming: plural, progressive and past endings only. It errs towards leaving words
