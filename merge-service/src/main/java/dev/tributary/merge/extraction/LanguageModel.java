@@ -9,6 +9,11 @@ public interface LanguageModel {
     return new ModelState.Unknown();
   }
 
+  /** Whether it compares values too; one that only repeats what was read in notes does not. */
+  default boolean comparesValues() {
+    return true;
+  }
+
   /** The name by which its provider knows it. */
   String name();
 }

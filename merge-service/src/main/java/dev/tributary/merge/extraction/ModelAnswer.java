@@ -26,24 +26,41 @@ public sealed interface ModelAnswer {
   record TooLong() implements ModelAnswer {}
 
   /**
-   * The provider asks to wait.
-   *
-   * @param retryAfter zero if it does not say for how long
+   * No answer, for a reason that says nothing about the question: it is to be asked again later.
    */
-  record Limited(Duration retryAfter) implements ModelAnswer {}
+  sealed interface Away extends ModelAnswer {
+    /** As the provider asks; zero if it does not say. */
+    Duration retryAfter();
+
+    /** A stable code, such as {@code limited}, {@code http_503} or {@code wrong_key}. */
+    String cause();
+  }
+
+  /** The provider asks to wait. */
+  record Limited(Duration retryAfter) implements Away {
+    @Override
+    public String cause() {
+      return "limited";
+    }
+  }
 
   /**
-   * No answer, for a reason that passes by itself.
+   * The reason passes by itself.
    *
-   * @param retryAfter zero if the provider does not say
    * @param cause {@code http_503}, {@code timeout}, {@code connection} or {@code bad_response}
    */
-  record Down(Duration retryAfter, String cause) implements ModelAnswer {}
+  record Down(Duration retryAfter, String cause) implements Away {}
 
   /**
-   * No answer until somebody corrects the settings.
+   * Somebody has to correct the settings first.
    *
-   * @param cause {@code wrong_key}, {@code unknown_model} or {@code bad_request}
+   * @param cause {@code wrong_key}, {@code unknown_model}, {@code bad_request} or {@link
+   *     ModelState#NOT_CONFIGURED}
    */
-  record Misconfigured(String cause) implements ModelAnswer {}
+  record Misconfigured(String cause) implements Away {
+    @Override
+    public Duration retryAfter() {
+      return Duration.ZERO;
+    }
+  }
 }

@@ -4,7 +4,7 @@ import java.time.Instant;
 
 /** What the last question told about the model, or its settings before the first. */
 public sealed interface ModelState {
-  /** The code of {@link ExtractionResult.Unavailable} where no model is set. */
+  /** The cause of {@link ModelAnswer.Misconfigured} where no model is set. */
   String NOT_CONFIGURED = "not_configured";
 
   /** It answers. */
@@ -26,12 +26,13 @@ public sealed interface ModelState {
   record NotConfigured() implements ModelState {}
 
   /** The state once another question has ended so. */
-  default ModelState after(ExtractionResult result, Instant now) {
-    return switch (result) {
-      case ExtractionResult.Extracted read -> answering(now);
+  default ModelState after(ModelAnswer answer, Instant now) {
+    return switch (answer) {
       // It answered, if not with something that can be used.
-      case ExtractionResult.Unreadable unreadable -> answering(now);
-      case ExtractionResult.Unavailable away ->
+      case ModelAnswer.Answered answered -> answering(now);
+      case ModelAnswer.Refused refused -> answering(now);
+      case ModelAnswer.TooLong tooLong -> answering(now);
+      case ModelAnswer.Away away ->
           away.cause().equals(NOT_CONFIGURED) ? new NotConfigured() : waiting(away.cause(), now);
     };
   }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -24,6 +25,12 @@ import picocli.CommandLine.Option;
     description =
         "Puts a dataset through the real pipeline and writes what has become of it, for a scorer"
             + " to judge.",
+    footer = {
+      "",
+      "The model is the one that OPENAI_BASE_URL, OPENAI_API_KEY and TRIBUTARY_MODEL name. With"
+          + " --extractions it is asked only whether two values mean the same; without a model,"
+          + " their words alone decide that."
+    },
     mixinStandardHelpOptions = true)
 final class EvaluateCommand implements Callable<Integer> {
   /** A dataset may be of any year, and notes written in the future are refused otherwise. */
@@ -47,7 +54,7 @@ final class EvaluateCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = {
         "Recorded answers: {\"note\": \"SCENARIO/NOTE\", \"extraction\": {..}} a line.",
-        "Without it, the model named by OPENAI_BASE_URL, OPENAI_API_KEY and TRIBUTARY_MODEL."
+        "Without it, the model reads the notes."
       })
   private @Nullable Path extractions;
 
@@ -84,12 +91,12 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private Answers answers(Dataset scenarios) {
-    if (extractions != null) {
-      return new Answers.Recorded(
-          Evaluate.recorded(scenarios, Extractions.read(extractions, scenarios)));
+    Optional<Answers.Asked> model = ModelSettings.in(surroundings.environment());
+    if (extractions == null) {
+      return model.orElseThrow(() -> new UsageError(NO_ANSWERS));
     }
-    return ModelSettings.in(surroundings.environment())
-        .orElseThrow(() -> new UsageError(NO_ANSWERS));
+    return new Answers.Recorded(
+        Evaluate.recorded(scenarios, Extractions.read(extractions, scenarios)), model.orElse(null));
   }
 
   private int evaluate(Dataset scenarios, Installation installation, Screen progress) {

@@ -67,10 +67,14 @@ final class ModelSettings {
     return address.getPort() < 0 ? address.getHost() : address.getHost() + ":" + address.getPort();
   }
 
+  private static String judge(Answers.@Nullable Asked model) {
+    return model == null ? "no model is called" : describe(model) + " compares values";
+  }
+
   static String describe(Answers answers) {
     return switch (answers) {
       case Answers.Awaited awaited -> "no model: they wait";
-      case Answers.Recorded recorded -> "recorded answers; no model is called";
+      case Answers.Recorded recorded -> "recorded answers; " + judge(recorded.judge());
       case Answers.Asked asked -> asked.model() + " at " + place(asked.baseUrl());
     };
   }

@@ -5,8 +5,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Where the answers about notes come from. */
 public sealed interface Answers {
-  /** From recordings; no model is called. */
-  record Recorded(RecordedAnswers answers) implements Answers {}
+  /**
+   * From recordings.
+   *
+   * @param judge the model that compares values, and nothing else; null where no model is called
+   */
+  record Recorded(RecordedAnswers answers, @Nullable Asked judge) implements Answers {
+    /** Without any model. */
+    public Recorded(RecordedAnswers answers) {
+      this(answers, null);
+    }
+  }
 
   /** From nobody: notes are taken, and wait. */
   record Awaited() implements Answers {}

@@ -22,6 +22,11 @@ final class RecordedModel implements LanguageModel {
   }
 
   @Override
+  public boolean comparesValues() {
+    return false;
+  }
+
+  @Override
   public String name() {
     return "recorded";
   }

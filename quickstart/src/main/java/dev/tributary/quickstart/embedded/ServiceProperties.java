@@ -83,13 +83,17 @@ final class ServiceProperties {
   private void putExtraction(Map<String, String> properties) {
     properties.put("tributary.keys.key-encryption-key-file", foundation.keyFile().toString());
     switch (settings.answers()) {
-      case Answers.Recorded recorded -> {}
+      case Answers.Recorded recorded -> putModel(properties, recorded.judge());
       case Answers.Awaited awaited -> {}
-      case Answers.Asked asked -> {
-        properties.put("tributary.extraction.base-url", asked.baseUrl().toString());
-        putIfGiven(properties, "tributary.extraction.api-key", asked.apiKey());
-        properties.put("tributary.extraction.model", asked.model());
-      }
+      case Answers.Asked asked -> putModel(properties, asked);
+    }
+  }
+
+  private static void putModel(Map<String, String> properties, Answers.@Nullable Asked model) {
+    if (model != null) {
+      properties.put("tributary.extraction.base-url", model.baseUrl().toString());
+      putIfGiven(properties, "tributary.extraction.api-key", model.apiKey());
+      properties.put("tributary.extraction.model", model.model());
     }
   }
 

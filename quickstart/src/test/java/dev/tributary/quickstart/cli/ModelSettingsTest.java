@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tributary.quickstart.embedded.Answers;
+import dev.tributary.quickstart.embedded.RecordedAnswers;
 import java.net.URI;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,17 @@ class ModelSettingsTest {
     String described = ModelSettings.describe(answers);
 
     assertThat(described).isEqualTo("m at 127.0.0.1:8099");
+  }
+
+  @Test
+  void who_compares_values_is_told_beside_recorded_answers() {
+    var model = new Answers.Asked(URI.create("http://127.0.0.1:8099/v1"), null, "m");
+
+    String judged = ModelSettings.describe(new Answers.Recorded(new RecordedAnswers(), model));
+    String alone = ModelSettings.describe(new Answers.Recorded(new RecordedAnswers()));
+
+    assertThat(judged).isEqualTo("recorded answers; m at 127.0.0.1:8099 compares values");
+    assertThat(alone).isEqualTo("recorded answers; no model is called");
   }
 
   @Test

@@ -1,7 +1,9 @@
 package dev.tributary.merge.extraction.llm;
 
+import dev.tributary.merge.extraction.Extractor;
 import dev.tributary.merge.extraction.LanguageModel;
-import dev.tributary.merge.extraction.WatchedExtractor;
+import dev.tributary.merge.extraction.ModelRoles;
+import dev.tributary.merge.extraction.ModelWatch;
 import dev.tributary.merge.extraction.prompt.PromptedExtractor;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -19,8 +21,24 @@ class ExtractionConfiguration {
   }
 
   @Bean
-  WatchedExtractor extractor(LanguageModel model, ExtractionSettings settings, Clock clock) {
-    return new WatchedExtractor(
-        new PromptedExtractor(model, settings.maxAttempts()), model.initialState(), clock);
+  ModelWatch modelWatch(LanguageModel model, Clock clock) {
+    return new ModelWatch(model.initialState(), clock);
+  }
+
+  /** Beside a reader that compares nothing, the model of the settings does, if one is set. */
+  @Bean
+  ModelRoles modelRoles(
+      LanguageModel model, ModelWatch watch, ExtractionSettings settings, Clock clock) {
+    LanguageModel reader = watch.over(model);
+    if (model.comparesValues()) {
+      return new ModelRoles(reader, reader);
+    }
+    return new ModelRoles(
+        reader, settings.namesModel() ? watch.over(OpenAiLanguageModel.of(settings, clock)) : null);
+  }
+
+  @Bean
+  Extractor extractor(ModelRoles roles, ExtractionSettings settings) {
+    return new PromptedExtractor(roles.reader(), settings.maxAttempts());
   }
 }

@@ -27,6 +27,10 @@ record ExtractionSettings(
     @DefaultValue("0") double temperature,
     @Nullable Integer maxOutputTokens) {
 
+  boolean namesModel() {
+    return model != null && !model.isBlank();
+  }
+
   /** The model's name, which only those need who have no model of their own. */
   String requiredModel() {
     if (model == null || model.isBlank()) {

@@ -4,14 +4,14 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** Keeps text that others wrote from being taken for part of the prompt. */
-final class Fence {
+public final class Fence {
   private Fence() {}
 
   /**
    * A word that does not occur in the text in any spelling, so that nothing in the text can end it;
    * the same for the same text, so that equal questions are equal.
    */
-  static String marker(String text) {
+  public static String marker(String text) {
     return free(text, Digest.of(text));
   }
 
@@ -26,7 +26,7 @@ final class Fence {
   }
 
   /** The text on one line. */
-  static String line(String text) {
+  public static String line(String text) {
     return text.replaceAll("[\\p{Cntrl}\\u2028\\u2029\\s]+", " ").strip();
   }
 }

@@ -8,15 +8,12 @@ import dev.tributary.merge.extraction.ExtractionResult.Unreadable;
 import dev.tributary.merge.extraction.Extractor;
 import dev.tributary.merge.extraction.LanguageModel;
 import dev.tributary.merge.extraction.ModelAnswer.Answered;
-import dev.tributary.merge.extraction.ModelAnswer.Down;
-import dev.tributary.merge.extraction.ModelAnswer.Limited;
-import dev.tributary.merge.extraction.ModelAnswer.Misconfigured;
+import dev.tributary.merge.extraction.ModelAnswer.Away;
 import dev.tributary.merge.extraction.ModelAnswer.Refused;
 import dev.tributary.merge.extraction.ModelAnswer.TooLong;
 import dev.tributary.merge.extraction.NoteText;
 import dev.tributary.merge.extraction.Usage;
 import dev.tributary.merge.extraction.check.AnswerChecks;
-import java.time.Duration;
 
 /**
  * Asks a language model, again where its answer cannot be used, and believes of the answer what
@@ -56,9 +53,7 @@ public final class PromptedExtractor implements Extractor {
       case Answered answer -> read(answer, round);
       case Refused(Usage usage) -> again("refused", round.after("refused", usage));
       case TooLong() -> new Unreadable("too_long", round.call(), round.before());
-      case Limited(Duration retryAfter) -> new Unavailable(retryAfter, "limited");
-      case Down(Duration retryAfter, String cause) -> new Unavailable(retryAfter, cause);
-      case Misconfigured(String cause) -> new Unavailable(Duration.ZERO, cause);
+      case Away away -> new Unavailable(away.retryAfter(), away.cause());
     };
   }
 

@@ -4,10 +4,8 @@ import dev.tributary.merge.extraction.Extraction;
 import dev.tributary.merge.extraction.ExtractionJson;
 import dev.tributary.merge.extraction.MalformedExtraction;
 import dev.tributary.merge.extraction.ModelAnswer.Answered;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** What an answer turned out to be. */
+/** What an answer about a note turned out to be. */
 sealed interface Reading {
   /** JSON of the format asked for, not yet held against the note. */
   record Usable(Extraction extraction) implements Reading {}
@@ -19,26 +17,18 @@ sealed interface Reading {
    */
   record Unusable(String cause) implements Reading {}
 
-  /** JSON may come with talk around it if it is fenced as in Markdown. */
-  Pattern FENCED = Pattern.compile("```(?:json)?\\s*(\\{.*})\\s*```", Pattern.DOTALL);
-
   static Reading of(Answered answer) {
-    String text = answer.text().strip();
-    if (answer.truncated()) {
-      return new Unusable("truncated");
-    }
-    if (text.isEmpty()) {
-      return new Unusable("empty");
-    }
+    return switch (AnswerText.of(answer)) {
+      case AnswerText.Json(String text) -> read(text);
+      case AnswerText.Unusable(String cause) -> new Unusable(cause);
+    };
+  }
+
+  private static Reading read(String json) {
     try {
-      return new Usable(ExtractionJson.read(unwrapped(text)));
+      return new Usable(ExtractionJson.read(json));
     } catch (MalformedExtraction e) {
       return new Unusable(e.code());
     }
-  }
-
-  private static String unwrapped(String text) {
-    Matcher fenced = FENCED.matcher(text);
-    return !text.startsWith("{") && fenced.find() ? fenced.group(1) : text;
   }
 }

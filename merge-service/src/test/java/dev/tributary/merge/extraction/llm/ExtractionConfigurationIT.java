@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tributary.merge.extraction.Extractor;
 import dev.tributary.merge.extraction.LanguageModel;
 import dev.tributary.merge.extraction.ModelAnswer;
+import dev.tributary.merge.extraction.ModelRoles;
 import dev.tributary.merge.extraction.Question;
 import java.time.Clock;
 import org.junit.jupiter.api.Test;
@@ -30,12 +31,48 @@ class ExtractionConfigurationIT {
 
   @Test
   void a_model_that_is_there_already_is_used_and_needs_no_settings() {
-    LanguageModel own = new Silent();
+    LanguageModel own = new Silent(true);
 
     ApplicationContextRunner registered =
         runner.withInitializer(it -> it.getBeanFactory().registerSingleton("own", own));
 
     registered.run(context -> assertThat(context.getBean(LanguageModel.class)).isSameAs(own));
+  }
+
+  @Test
+  void whoever_reads_notes_compares_values_too() {
+    ApplicationContextRunner registered =
+        runner.withInitializer(
+            it -> it.getBeanFactory().registerSingleton("own", new Silent(true)));
+
+    registered.run(context -> {
+      ModelRoles roles = context.getBean(ModelRoles.class);
+      assertThat(roles.judge()).isSameAs(roles.reader());
+    });
+  }
+
+  @Test
+  void beside_a_reader_that_compares_nothing_the_model_of_the_settings_does() {
+    ApplicationContextRunner registered =
+        runner
+            .withInitializer(it -> it.getBeanFactory().registerSingleton("own", new Silent(false)))
+            .withPropertyValues(
+                "tributary.extraction.model=judge-1", "tributary.extraction.api-key=sesame");
+
+    registered.run(context -> {
+      ModelRoles roles = context.getBean(ModelRoles.class);
+      assertThat(roles.reader().name()).isEqualTo("silent");
+      assertThat(roles.judge()).isNotNull().extracting(LanguageModel::name).isEqualTo("judge-1");
+    });
+  }
+
+  @Test
+  void beside_a_reader_that_compares_nothing_nobody_does_without_a_model() {
+    ApplicationContextRunner registered =
+        runner.withInitializer(
+            it -> it.getBeanFactory().registerSingleton("own", new Silent(false)));
+
+    registered.run(context -> assertThat(context.getBean(ModelRoles.class).judge()).isNull());
   }
 
   @Test
@@ -47,7 +84,7 @@ class ExtractionConfigurationIT {
             .hasMessageStartingWith("tributary.extraction.model is not set"));
   }
 
-  private record Silent() implements LanguageModel {
+  private record Silent(boolean comparesValues) implements LanguageModel {
     @Override
     public ModelAnswer ask(Question question) {
       return new ModelAnswer.TooLong();

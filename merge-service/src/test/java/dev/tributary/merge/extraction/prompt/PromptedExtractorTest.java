@@ -18,6 +18,7 @@ import dev.tributary.merge.extraction.ModelAnswer.Misconfigured;
 import dev.tributary.merge.extraction.ModelAnswer.Refused;
 import dev.tributary.merge.extraction.ModelAnswer.TooLong;
 import dev.tributary.merge.extraction.NoteText;
+import dev.tributary.merge.extraction.ScriptedModel;
 import dev.tributary.merge.extraction.Usage;
 import java.time.Duration;
 import java.util.stream.Stream;

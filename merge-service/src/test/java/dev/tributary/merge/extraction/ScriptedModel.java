@@ -1,19 +1,16 @@
-package dev.tributary.merge.extraction.prompt;
+package dev.tributary.merge.extraction;
 
-import dev.tributary.merge.extraction.LanguageModel;
-import dev.tributary.merge.extraction.ModelAnswer;
-import dev.tributary.merge.extraction.Question;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
 /** Gives the answers that it was made with, in their order, and remembers the questions. */
-final class ScriptedModel implements LanguageModel {
+public final class ScriptedModel implements LanguageModel {
   private final Deque<ModelAnswer> answers;
   private final List<Question> questions = new ArrayList<>();
 
-  ScriptedModel(ModelAnswer... answers) {
+  public ScriptedModel(ModelAnswer... answers) {
     this.answers = new ArrayDeque<>(List.of(answers));
   }
 
@@ -28,7 +25,7 @@ final class ScriptedModel implements LanguageModel {
     return "scripted";
   }
 
-  List<Question> questions() {
+  public List<Question> questions() {
     return questions;
   }
 }
