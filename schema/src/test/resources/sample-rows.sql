@@ -24,6 +24,10 @@ values (
   :user, '30000000-0000-4000-8000-000000000001', '20000000-0000-4000-8000-000000000001', 1, 'b1946ac9',
   decode(repeat('ab', 80), 'hex'), 1);
 
+insert into profiles.verdict (user_id, profile_id, lower, higher, verdict)
+values (
+  :user, '10000000-0000-4000-8000-000000000001', decode(repeat('ef', 16), 'hex'), decode(repeat('cd', 16), 'hex'), 'same');
+
 insert into profiles.fact (
   user_id, id, profile_id, status, body, key_version, source_note_id, statement_count, first_seen_at, last_seen_at)
 select
