@@ -24,6 +24,6 @@ final class ModelOutage {
     if (!told.getAndSet(wait.cause()).equals(wait.cause())) {
       LOG.warn("notes wait, because the model cannot be asked: {}", wait.cause());
     }
-    return wait.atLeast().compareTo(delay) > 0 ? wait.atLeast() : delay;
+    return wait.orAtLeast(delay);
   }
 }

@@ -5,10 +5,9 @@ import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import dev.tributary.merge.notes.ParkingCause;
 import dev.tributary.platform.outage.Outages;
-import java.time.Duration;
+import dev.tributary.platform.outage.WordlessTrace;
+import dev.tributary.platform.tasks.RetryDelay;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,15 +17,16 @@ import org.slf4j.LoggerFactory;
  */
 final class UnexpectedFailure implements FailureHandler<Void> {
   private static final Logger LOG = LoggerFactory.getLogger(UnexpectedFailure.class);
-  private static final Duration LONGEST = Duration.ofMinutes(1);
 
-  private final NoteTaskSettings settings;
+  private final int retries;
+  private final RetryDelay delay;
   private final Outages outages;
   private final BiConsumer<NoteTaskId, String> giveUp;
 
   UnexpectedFailure(
       NoteTaskSettings settings, Outages outages, BiConsumer<NoteTaskId, String> giveUp) {
-    this.settings = settings;
+    this.retries = settings.retries();
+    this.delay = new RetryDelay(settings.retryDelay());
     this.outages = outages;
     this.giveUp = giveUp;
   }
@@ -36,12 +36,12 @@ final class UnexpectedFailure implements FailureHandler<Void> {
     int failures = failed.getExecution().consecutiveFailures;
     Throwable cause = failed.getCause().orElseGet(() -> new IllegalStateException("no cause"));
     NoteTaskId id = NoteTaskId.of(failed.getExecution().getId());
-    if (failures >= settings.retries() && !outages.isOutage(cause) && isGivenUp(id, cause)) {
+    if (failures >= retries && !outages.isOutage(cause) && isGivenUp(id, cause)) {
       operations.remove();
       return;
     }
-    LOG.warn("{} failed and is tried again later: {}", id, classesOf(cause));
-    operations.reschedule(failed, failed.getTimeDone().plus(delay(failures)));
+    LOG.warn("{} failed and is tried again later: {}", id, WordlessTrace.of(cause));
+    operations.reschedule(failed, failed.getTimeDone().plus(delay.after(failures)));
   }
 
   private boolean isGivenUp(NoteTaskId id, Throwable cause) {
@@ -53,22 +53,5 @@ final class UnexpectedFailure implements FailureHandler<Void> {
       // Thrown on, the scheduler would log the first cause's message, which might quote the note.
       return false;
     }
-  }
-
-  private Duration delay(int failures) {
-    Duration delay = settings.retryDelay().multipliedBy(1L << Math.min(failures, 16));
-    return delay.compareTo(LONGEST) < 0 ? delay : LONGEST;
-  }
-
-  /** Without messages: one of them might quote the note. */
-  private static String classesOf(Throwable error) {
-    return Stream.iterate(error, cause -> cause != null, Throwable::getCause)
-        .map(cause -> cause.getClass().getName() + " at " + firstFrame(cause))
-        .collect(Collectors.joining(", because of "));
-  }
-
-  private static String firstFrame(Throwable cause) {
-    StackTraceElement[] frames = cause.getStackTrace();
-    return frames.length == 0 ? "an unknown place" : frames[0].toString();
   }
 }
