@@ -1,0 +1,90 @@
+package dev.tributary.quickstart.gold;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.Executors;
+
+/**
+ * The judge behind the OpenAI protocol, on this machine only.
+ *
+ * <pre>
+ * ./mvnw -q -pl quickstart -am test-compile
+ * java -cp "quickstart/target/test-classes:quickstart/target/lib/*" \
+ *   dev.tributary.quickstart.gold.GoldJudgeServer DATASET PORT
+ * OPENAI_BASE_URL=http://127.0.0.1:PORT/v1 ./tributary evaluate --dataset DATASET --extractions FILE --predictions FILE
+ * </pre>
+ */
+final class GoldJudgeServer implements AutoCloseable {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final GoldJudge judge;
+  private final HttpServer server;
+
+  private GoldJudgeServer(GoldJudge judge, HttpServer server) {
+    this.judge = judge;
+    this.server = server;
+  }
+
+  /** Serves until the process ends. */
+  public static void main(String[] arguments) throws IOException {
+    GoldJudgeServer judge =
+        start(GoldJudge.read(Path.of(arguments[0])), Integer.parseInt(arguments[1]));
+    System.out.println("judges at http://127.0.0.1:" + judge.port() + "/v1");
+  }
+
+  /**
+   * @param port 0 for any
+   */
+  static GoldJudgeServer start(GoldJudge judge, int port) throws IOException {
+    // Otherwise the end of an answer may wait for the receipt of its beginning.
+    System.setProperty("sun.net.httpserver.nodelay", "true");
+    var address = new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port);
+    var started = new GoldJudgeServer(judge, HttpServer.create(address, 0));
+    started.server.createContext("/v1/chat/completions", started::answer);
+    started.server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+    started.server.start();
+    return started;
+  }
+
+  int port() {
+    return server.getAddress().getPort();
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      JsonNode messages = JSON.readTree(exchange.getRequestBody()).path("messages");
+      byte[] answer =
+          completion(judge.answer(messages.path(1).path("content").asText()))
+              .getBytes(StandardCharsets.UTF_8);
+      exchange.getResponseHeaders().set("Content-Type", "application/json");
+      exchange.sendResponseHeaders(200, answer.length);
+      exchange.getResponseBody().write(answer);
+    }
+  }
+
+  private static String completion(String answer) {
+    ObjectNode completion =
+        JSON.createObjectNode()
+            .put("id", "1")
+            .put("object", "chat.completion")
+            .put("created", 0)
+            .put("model", "gold");
+    ObjectNode choice = completion.putArray("choices").addObject();
+    choice.put("index", 0).put("finish_reason", "stop");
+    choice.putObject("message").put("role", "assistant").put("content", answer);
+    return completion.toString();
+  }
+}
