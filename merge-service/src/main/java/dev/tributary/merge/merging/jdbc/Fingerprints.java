@@ -76,7 +76,7 @@ final class Fingerprints {
 
   Set<Slot> slots(Statement statement) {
     return slots.of(statement).stream()
-        .map(slot -> Slot.of(key.fingerprint("statement.slot", slot)))
+        .map(slot -> Slot.of(key, slot))
         .collect(Collectors.toUnmodifiableSet());
   }
 
