@@ -5,7 +5,7 @@ package dev.tributary.platform.problem;
  * what was sent: it may be somebody's text.
  */
 public abstract sealed class Problem extends RuntimeException
-    permits InvalidField, NotFound, RevisionMismatch {
+    permits IdInUse, InvalidField, NotFound, RevisionMismatch {
   private static final long serialVersionUID = 1L;
 
   Problem(String message) {

@@ -1,6 +1,7 @@
 package dev.tributary.platform.problem.http;
 
 import dev.tributary.platform.problem.DatabaseRefusals;
+import dev.tributary.platform.problem.IdInUse;
 import dev.tributary.platform.problem.InvalidField;
 import dev.tributary.platform.problem.NotFound;
 import dev.tributary.platform.problem.Problem;
@@ -100,7 +101,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     return switch (problem) {
       case InvalidField invalid ->
           ProblemDocument.of(ProblemType.INVALID_FIELD, detail, invalid.field());
-      case NotFound missing -> ProblemDocument.of(ProblemType.NOT_FOUND, detail);
+      case NotFound missing -> ProblemDocument.of(ProblemType.NOT_FOUND, detail, missing.field());
+      case IdInUse used -> ProblemDocument.of(ProblemType.CONFLICT, detail);
       case RevisionMismatch mismatch -> ProblemDocument.of(ProblemType.PRECONDITION_FAILED, detail);
     };
   }

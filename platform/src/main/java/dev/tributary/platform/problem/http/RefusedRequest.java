@@ -41,6 +41,7 @@ final class RefusedRequest {
       case NOT_FOUND -> "there is nothing at this path";
       case METHOD_NOT_ALLOWED -> "this path has other methods: see the header Allow";
       case NOT_ACCEPTABLE -> "answers are application/json: ask for it, or for */*";
+      case CONFLICT -> "this stands for something else: choose another id";
       case PRECONDITION_FAILED -> "this was changed by somebody else: read it again";
       case CONTENT_TOO_LARGE -> "the request is too large";
       case UNSUPPORTED_MEDIA_TYPE -> "bodies are application/json: say so in Content-Type";
