@@ -63,6 +63,18 @@ values (
   :user, '10000000-0000-4000-8000-000000000001', decode(repeat('ef', 16), 'hex'),
   '70000000-0000-4000-8000-000000000001');
 
+insert into profiles.decision (
+  user_id, id, profile_id, kind, decided_at, subject_id, note_id, fingerprint, body, key_version, fact_id)
+values (
+  :user, '90000000-0000-4000-8000-000000000001', '10000000-0000-4000-8000-000000000001', 'correct', '2026-03-02T10:00:00Z',
+  '40000000-0000-4000-8000-000000000001', '20000000-0000-4000-8000-000000000001', decode(repeat('cd', 16), 'hex'),
+  decode(repeat('ab', 40), 'hex'), 1, '40000000-0000-4000-8000-000000000001');
+
+insert into profiles.decision_slot (user_id, profile_id, slot, decision_id)
+values (
+  :user, '10000000-0000-4000-8000-000000000001', decode(repeat('ef', 16), 'hex'),
+  '90000000-0000-4000-8000-000000000001');
+
 insert into reminders.reminder (
   user_id, id, profile_id, revision, said, body, key_version, due, time_zone, source_note_id, stored_at, state, due_at)
 values (

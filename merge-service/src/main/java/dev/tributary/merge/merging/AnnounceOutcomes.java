@@ -14,12 +14,17 @@ final class AnnounceOutcomes {
     this.outbox = outbox;
   }
 
+  /** Announces those whose outcome is not what was last announced. */
+  void announceNews(LockedProfile profile, Set<NoteId> notes) {
+    mergedNotes.among(profile, notes).stream().filter(MergedNote::isNews).forEach(this::announce);
+  }
+
   void announce(LockedProfile profile, Set<NoteId> notes) {
-    for (MergedNote note : mergedNotes.among(profile, notes)) {
-      if (note.isNews()) {
-        mergedNotes.announced(note.event());
-        outbox.add(note.event());
-      }
-    }
+    mergedNotes.among(profile, notes).forEach(this::announce);
+  }
+
+  private void announce(MergedNote note) {
+    mergedNotes.announced(note.event());
+    outbox.add(note.event());
   }
 }

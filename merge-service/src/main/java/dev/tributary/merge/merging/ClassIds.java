@@ -1,5 +1,6 @@
 package dev.tributary.merge.merging;
 
+import dev.tributary.merge.profile.StatementKey;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param <I> kind of id
  */
 final class ClassIds<I> {
-  private final Function<StoredStatement, @Nullable I> former;
+  private final Function<StatementKey, @Nullable I> former;
   private final List<I> byAge;
   private final Supplier<I> newId;
 
@@ -33,7 +34,7 @@ final class ClassIds<I> {
    * @param former the id of the class that a statement was in, or null
    * @param byAge all former ids, in the order in which they were first stored
    */
-  ClassIds(Function<StoredStatement, @Nullable I> former, List<I> byAge, Supplier<I> newId) {
+  ClassIds(Function<StatementKey, @Nullable I> former, List<I> byAge, Supplier<I> newId) {
     this.former = former;
     this.byAge = List.copyOf(byAge);
     this.newId = newId;
@@ -45,7 +46,7 @@ final class ClassIds<I> {
    * @param classes the members of each, in the order of the fold
    * @return the ids, in the order of the classes
    */
-  List<I> assign(List<List<StoredStatement>> classes) {
+  List<I> assign(List<List<StatementKey>> classes) {
     Map<I, Integer> keepers = keepers(classes);
     List<I> ids = new ArrayList<>();
     Set<I> given = new HashSet<>();
@@ -56,11 +57,11 @@ final class ClassIds<I> {
     return ids;
   }
 
-  private Map<I, Integer> keepers(List<List<StoredStatement>> classes) {
+  private Map<I, Integer> keepers(List<List<StatementKey>> classes) {
     Map<I, Integer> keepers = new HashMap<>();
-    Map<I, StoredStatement> earliest = new HashMap<>();
+    Map<I, StatementKey> earliest = new HashMap<>();
     for (int index = 0; index < classes.size(); index++) {
-      for (StoredStatement member : classes.get(index)) {
+      for (StatementKey member : classes.get(index)) {
         I id = former.apply(member);
         if (id != null && isEarlier(member, earliest.get(id))) {
           earliest.put(id, member);
@@ -81,7 +82,7 @@ final class ClassIds<I> {
     return null;
   }
 
-  private static boolean isEarlier(StoredStatement member, @Nullable StoredStatement other) {
-    return other == null || member.statement().key().compareTo(other.statement().key()) < 0;
+  private static boolean isEarlier(StatementKey member, @Nullable StatementKey other) {
+    return other == null || member.compareTo(other) < 0;
   }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A conflict as it is stored and shown.
  *
  * @param raisedBy the note of the challenger
- * @param settledBy the note that settled it; null while it is open
+ * @param settledBy who settled it; null while it is open
  */
 public record ConflictRow(
     ConflictId id,
@@ -18,7 +18,7 @@ public record ConflictRow(
     FactId challenger,
     Body body,
     NoteId raisedBy,
-    @Nullable NoteId settledBy) {
+    @Nullable Origin settledBy) {
   /** As stored and published: {@code open} or {@code settled}. */
   public String status() {
     return settledBy == null ? "open" : "settled";
@@ -31,6 +31,13 @@ public record ConflictRow(
    */
   public record Body(String predicate, Side existing, Side challenger) {}
 
-  /** One of the two values, and the words that say it. */
-  public record Side(String value, String quote, UUID noteId) {}
+  /**
+   * One of the two values, and the words that say it.
+   *
+   * @param quote empty where the value is the user's own
+   * @param noteId null where the value is the user's own
+   * @param decisionId the decision that brought the value; null where a note says it
+   */
+  public record Side(
+      String value, String quote, @Nullable UUID noteId, @Nullable UUID decisionId) {}
 }

@@ -7,8 +7,8 @@ import dev.tributary.schema.id.NoteId;
 import java.util.Set;
 
 /**
- * What follows from statements that came or went: facts, conflicts, reminders, and the outcomes of
- * notes.
+ * What follows when an input of the fold came or went: facts, conflicts, reminders, and the
+ * outcomes of notes.
  */
 public final class Consequences {
   private final Refold refold;
@@ -16,7 +16,7 @@ public final class Consequences {
 
   public Consequences(
       Fold fold,
-      Statements statements,
+      Inputs inputs,
       MergedNotes mergedNotes,
       Recorded recorded,
       Outbox outbox,
@@ -25,20 +25,26 @@ public final class Consequences {
     this.refold =
         new Refold(
             fold,
-            statements,
+            inputs,
             new RecordFacts(recorded.facts(), conflicts, ids),
-            new RecordReminders(recorded.reminders(), outbox, ids));
+            new RecordReminders(recorded.reminders(), outbox, ids),
+            recorded.questions());
     this.outcomes = new AnnounceOutcomes(mergedNotes, outbox);
   }
 
   /** Where the fold's outcome is recorded. */
-  public record Recorded(Facts facts, Conflicts conflicts, Reminders reminders) {}
+  public record Recorded(
+      Facts facts, Conflicts conflicts, Reminders reminders, OpenQuestions questions) {}
 
-  Set<NoteId> refold(LockedProfile profile, Touched touched) {
-    return refold.refold(profile, touched);
+  /** Folds what was touched again, and announces what has changed by that. */
+  public void follow(LockedProfile profile, Touched touched) {
+    outcomes.announceNews(profile, refold.refold(profile, touched));
   }
 
-  void announce(LockedProfile profile, Set<NoteId> notes) {
-    outcomes.announce(profile, notes);
+  /** The same, and announces the outcome of these notes even if it is what it was elsewhere. */
+  void followHere(LockedProfile profile, Touched touched, Set<NoteId> arrived) {
+    Set<NoteId> changed = refold.refold(profile, touched);
+    outcomes.announce(profile, arrived);
+    outcomes.announceNews(profile, changed);
   }
 }

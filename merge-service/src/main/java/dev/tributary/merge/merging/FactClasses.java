@@ -16,8 +16,7 @@ import java.util.Objects;
 record FactClasses(List<FactRow> rows, Map<StatementKey, FactId> factOf) {
   static FactClasses of(Folded folded, ClassIds<FactId> ids) {
     List<Fact> facts = folded.profile().facts().stream().filter(it -> held(it, folded)).toList();
-    List<FactId> given =
-        ids.assign(facts.stream().map(fact -> folded.stored(fact.members())).toList());
+    List<FactId> given = ids.assign(facts.stream().map(Fact::members).toList());
     List<FactRow> rows = new ArrayList<>();
     Map<StatementKey, FactId> factOf = new HashMap<>();
     for (int index = 0; index < facts.size(); index++) {
@@ -34,21 +33,26 @@ record FactClasses(List<FactRow> rows, Map<StatementKey, FactId> factOf) {
 
   /** The end of something that no note had said is no fact: nothing was ever held. */
   private static boolean held(Fact fact, Folded folded) {
-    return folded.profile().ruling(fact.shown()).outcome() != Outcome.UNMATCHED;
+    return folded.stored(fact.shown()).isEmpty()
+        || folded.profile().ruling(fact.shown()).outcome() != Outcome.UNMATCHED;
   }
 
   private static FactRow row(FactId id, Fact fact, Folded folded) {
-    FactStatement shown = folded.statement(fact.shown(), FactStatement.class);
+    FactStatement shown = folded.fact(fact.shown());
     Closing closing = fact.closing();
     return new FactRow(
         id,
         fact.status(),
         new FactRow.Body(fact.predicate().wireName(), shown.value(), shown.quote(), shown.since()),
-        fact.shown().note(),
-        closing == null ? null : closing.by().note(),
-        closing == null ? null : closing.reason(),
-        fact.members().size(),
-        fact.members().getFirst().writtenAt(),
-        fact.members().getLast().writtenAt());
+        folded.origin(fact.shown()),
+        closing == null ? null : new FactRow.Closed(folded.origin(closing.by()), closing.reason()),
+        fact.confirmedBy() != null,
+        seen(fact.members(), folded));
+  }
+
+  private static FactRow.Seen seen(List<StatementKey> members, Folded folded) {
+    long said = members.stream().filter(member -> folded.stored(member).isPresent()).count();
+    return new FactRow.Seen(
+        (int) said, members.getFirst().writtenAt(), members.getLast().writtenAt());
   }
 }

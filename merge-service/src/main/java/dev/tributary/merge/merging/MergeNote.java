@@ -1,10 +1,8 @@
 package dev.tributary.merge.merging;
 
-import dev.tributary.platform.access.RowLevelSession;
 import dev.tributary.schema.id.NoteId;
 import dev.tributary.schema.id.NoteRevision;
 import dev.tributary.schema.id.UserId;
-import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -12,22 +10,19 @@ import java.util.Set;
  * it again changes nothing: the note's own state says whether it is due.
  */
 public final class MergeNote {
-  private final RowLevelSession session;
-  private final Profiles profiles;
+  private final HomeLock homes;
   private final NoteRevisions revisions;
   private final KeptExtractions extractions;
   private final Statements statements;
   private final Consequences consequences;
 
   public MergeNote(
-      RowLevelSession session,
-      Profiles profiles,
+      HomeLock homes,
       NoteRevisions revisions,
       KeptExtractions extractions,
       Statements statements,
       Consequences consequences) {
-    this.session = session;
-    this.profiles = profiles;
+    this.homes = homes;
     this.revisions = revisions;
     this.extractions = extractions;
     this.statements = statements;
@@ -36,28 +31,18 @@ public final class MergeNote {
 
   /** Merges an extracted note revision. */
   public void merge(UserId user, NoteRevision note) {
-    session.run(
-        user,
-        () ->
-            revisions
-                .profileOf(user, note)
-                .flatMap(profile -> profiles.lock(user, profile))
-                .ifPresent(profile -> merge(profile, note)));
+    homes.run(user, () -> revisions.homeOf(user, note), profile -> merge(profile, note));
   }
 
   /**
-   * Takes back what the revisions said that the author has withdrawn, as far as they are about the
-   * withdrawal's profile.
+   * Takes back what the revisions said that the author has withdrawn, as far as they are part of
+   * the profile that the withdrawal is about.
    */
   public void withdraw(UserId user, NoteRevision note) {
-    session.run(
+    homes.run(
         user,
-        () ->
-            revisions
-                .profileOfWithdrawal(user, note)
-                .flatMap(profile -> profiles.lock(user, profile))
-                .ifPresent(profile ->
-                    withdraw(profile, note.note(), revisions.history(profile, note.note()))));
+        () -> revisions.homeOfWithdrawal(user, note),
+        profile -> withdraw(profile, note.note(), revisions.history(profile, note.note())));
   }
 
   private void merge(LockedProfile profile, NoteRevision note) {
@@ -78,9 +63,7 @@ public final class MergeNote {
     revisions.markReplacedBelow(profile, note);
     extractions.forget(profile, note.note(), note.revision() - 1);
     revisions.markMerged(profile, note);
-    Set<NoteId> changed = new HashSet<>(consequences.refold(profile, touched));
-    changed.add(note.note());
-    consequences.announce(profile, changed);
+    consequences.followHere(profile, touched, Set.of(note.note()));
   }
 
   /**
@@ -99,6 +82,6 @@ public final class MergeNote {
     revisions.markWithdrawn(profile, note, upTo);
     Touched touched = statements.remove(profile, note, upTo);
     extractions.forget(profile, note, upTo);
-    consequences.announce(profile, consequences.refold(profile, touched));
+    consequences.follow(profile, touched);
   }
 }

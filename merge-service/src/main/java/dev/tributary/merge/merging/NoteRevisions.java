@@ -9,14 +9,18 @@ import java.util.Optional;
 /** The note revisions of the session's user, as far as this service knows them. */
 public interface NoteRevisions {
   /**
-   * The profile that a revision is about; empty if it was never accepted or its profile is gone.
+   * The profile that a revision is part of now: the one that its row names, unless the user has
+   * moved the note or merged the profile; empty if it was never accepted or its profile is gone.
    */
-  Optional<ProfileId> profileOf(UserId user, NoteRevision note);
+  Optional<ProfileId> homeOf(UserId user, NoteRevision note);
 
-  /** The profile that a withdrawn revision was about; empty if it is not withdrawn. */
-  Optional<ProfileId> profileOfWithdrawal(UserId user, NoteRevision note);
+  /** The same of a withdrawn revision; empty if it is not withdrawn. */
+  Optional<ProfileId> homeOfWithdrawal(UserId user, NoteRevision note);
 
-  /** All revisions of a note that are about this profile. */
+  /**
+   * All revisions of a note that are part of this profile; records it of those that were accepted
+   * while they were moved here.
+   */
   NoteHistory history(LockedProfile profile, NoteId note);
 
   /** Marks a revision as merged now. */

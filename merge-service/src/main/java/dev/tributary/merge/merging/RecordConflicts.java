@@ -10,6 +10,7 @@ import dev.tributary.schema.event.Sealed;
 import dev.tributary.schema.id.ConflictId;
 import dev.tributary.schema.id.FactId;
 import dev.tributary.schema.id.IdSource;
+import dev.tributary.schema.id.NoteId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -45,18 +46,20 @@ final class RecordConflicts {
   }
 
   private void save(LockedProfile profile, Optional<Revised<ConflictRow>> stored, ConflictRow row) {
-    if (stored.isPresent() && stored.get().subject().equals(row)) {
+    if (stored.isPresent() && stored.get().isStill(row, profile.id())) {
       return;
     }
     Revised<ConflictRow> changed =
-        stored.map(it -> it.next(row)).orElseGet(() -> Revised.first(row));
+        stored
+            .map(it -> it.next(row, profile.id()))
+            .orElseGet(() -> Revised.first(row, profile.id()));
     Sealed body = conflicts.save(profile, changed);
     outbox.add(event(profile, changed, row.status(), body));
   }
 
   private void withdraw(LockedProfile profile, Revised<ConflictRow> gone) {
     conflicts.remove(profile, gone.subject());
-    outbox.add(event(profile, gone.next(gone.subject()), WITHDRAWN, null));
+    outbox.add(event(profile, gone.next(gone.subject(), gone.profile()), WITHDRAWN, null));
   }
 
   /** The stored conflict between the same two facts: at most one, whichever of them came first. */
@@ -84,28 +87,48 @@ final class RecordConflicts {
             conflict.predicate().wireName(),
             side(conflict.existing(), folded),
             side(conflict.challenger(), folded)),
-        conflict.challenger().note(),
-        settlement == null ? null : settlement.by().note());
+        raisedBy(conflict, folded),
+        settlement == null ? null : folded.origin(settlement.by()));
+  }
+
+  /** Where people see the user's own value, the first note that says it too. */
+  private static NoteId raisedBy(Conflict conflict, Folded folded) {
+    StatementKey challenger = conflict.challenger();
+    if (folded.stored(challenger).isPresent()) {
+      return challenger.note();
+    }
+    return folded.members(challenger).stream()
+        .filter(member -> folded.stored(member).isPresent())
+        .map(StatementKey::note)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("a note raises a conflict, never a user"));
   }
 
   private static ConflictRow.Side side(StatementKey key, Folded folded) {
-    FactStatement statement = folded.statement(key, FactStatement.class);
-    return new ConflictRow.Side(statement.value(), statement.quote(), key.note().value());
+    FactStatement statement = folded.fact(key);
+    Origin origin = folded.origin(key);
+    return new ConflictRow.Side(
+        statement.value(),
+        statement.quote(),
+        origin.note() == null ? null : origin.note().value(),
+        origin.decision() == null ? null : origin.decision().value());
   }
 
   private static ConflictChanged event(
       LockedProfile profile, Revised<ConflictRow> changed, String status, @Nullable Sealed body) {
     ConflictRow row = changed.subject();
+    Origin settledBy = row.settledBy();
     return new ConflictChanged(
         profile.user(),
-        profile.id(),
+        changed.profile(),
         row.id(),
         changed.revision(),
         status,
         row.existing(),
         row.challenger(),
         row.raisedBy(),
-        row.settledBy(),
+        settledBy == null ? null : settledBy.note(),
+        settledBy == null ? null : settledBy.decision(),
         body);
   }
 }

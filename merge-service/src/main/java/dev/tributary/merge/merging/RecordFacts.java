@@ -28,7 +28,7 @@ final class RecordFacts {
    */
   Recorded store(LockedProfile profile, Folded folded, Set<FactId> former) {
     List<FactRow> stored = facts.find(profile, former);
-    FactClasses classes = FactClasses.of(folded, classIds(stored));
+    FactClasses classes = FactClasses.of(folded, classIds(folded, stored));
     Set<FactRow> known = Set.copyOf(stored);
     facts.save(profile, classes.rows().stream().filter(row -> !known.contains(row)).toList());
     conflicts.record(profile, folded, classes, former);
@@ -40,9 +40,9 @@ final class RecordFacts {
     facts.remove(profile, recorded.obsolete());
   }
 
-  private ClassIds<FactId> classIds(List<FactRow> stored) {
+  private ClassIds<FactId> classIds(Folded folded, List<FactRow> stored) {
     return new ClassIds<>(
-        StoredStatement::fact,
+        folded::formerFact,
         stored.stream().map(FactRow::id).toList(),
         () -> new FactId(ids.next()));
   }

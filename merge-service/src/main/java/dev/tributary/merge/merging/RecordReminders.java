@@ -29,7 +29,7 @@ final class RecordReminders {
 
   ReminderClasses record(LockedProfile profile, Folded folded, Set<ReminderId> former) {
     List<Revised<ReminderRow>> stored = reminders.find(profile, former);
-    ReminderClasses classes = ReminderClasses.of(folded, classIds(stored));
+    ReminderClasses classes = ReminderClasses.of(folded, classIds(folded, stored));
     Map<ReminderId, Revised<ReminderRow>> left =
         stored.stream().collect(Collectors.toMap(it -> it.subject().id(), Function.identity()));
     classes.rows().forEach(row -> save(profile, left.remove(row.id()), row));
@@ -38,22 +38,23 @@ final class RecordReminders {
   }
 
   private void save(LockedProfile profile, @Nullable Revised<ReminderRow> stored, ReminderRow row) {
-    if (stored != null && stored.subject().equals(row)) {
+    if (stored != null && stored.isStill(row, profile.id())) {
       return;
     }
-    Revised<ReminderRow> changed = stored == null ? Revised.first(row) : stored.next(row);
+    Revised<ReminderRow> changed =
+        stored == null ? Revised.first(row, profile.id()) : stored.next(row, profile.id());
     Sealed body = reminders.save(profile, changed);
     outbox.add(event(profile, changed, row.status().name().toLowerCase(Locale.ROOT), body));
   }
 
   private void withdraw(LockedProfile profile, Revised<ReminderRow> gone) {
     reminders.remove(profile, gone.subject());
-    outbox.add(event(profile, gone.next(gone.subject()), WITHDRAWN, null));
+    outbox.add(event(profile, gone.next(gone.subject(), gone.profile()), WITHDRAWN, null));
   }
 
-  private ClassIds<ReminderId> classIds(List<Revised<ReminderRow>> stored) {
+  private ClassIds<ReminderId> classIds(Folded folded, List<Revised<ReminderRow>> stored) {
     return new ClassIds<>(
-        StoredStatement::reminder,
+        folded::formerReminder,
         stored.stream().map(it -> it.subject().id()).toList(),
         () -> new ReminderId(ids.next()));
   }
@@ -63,7 +64,7 @@ final class RecordReminders {
     ReminderRow row = changed.subject();
     return new ReminderChanged(
         profile.user(),
-        profile.id(),
+        changed.profile(),
         row.id(),
         changed.revision(),
         said,

@@ -1,13 +1,18 @@
 package dev.tributary.merge.merging;
 
 import dev.tributary.merge.profile.Fold;
+import dev.tributary.merge.profile.Ruling;
+import dev.tributary.merge.profile.StatementKey;
+import dev.tributary.schema.id.DecisionId;
 import dev.tributary.schema.id.FactId;
 import dev.tributary.schema.id.NoteId;
 import dev.tributary.schema.id.ReminderId;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,15 +24,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class Refold {
   private final Fold fold;
-  private final Statements statements;
+  private final Inputs inputs;
   private final RecordFacts facts;
   private final RecordReminders reminders;
+  private final OpenQuestions questions;
 
-  Refold(Fold fold, Statements statements, RecordFacts facts, RecordReminders reminders) {
+  Refold(
+      Fold fold,
+      Inputs inputs,
+      RecordFacts facts,
+      RecordReminders reminders,
+      OpenQuestions questions) {
     this.fold = fold;
-    this.statements = statements;
+    this.inputs = inputs;
     this.facts = facts;
     this.reminders = reminders;
+    this.questions = questions;
   }
 
   /**
@@ -36,18 +48,21 @@ final class Refold {
    * @return the notes whose statements have come to another outcome
    */
   Set<NoteId> refold(LockedProfile profile, Touched touched) {
-    List<StoredStatement> reached = statements.reachable(profile, touched.slots());
-    Folded folded = Folded.of(fold, reached);
+    Reached reached = inputs.statements().reachable(profile, touched.slots());
+    Folded folded = Folded.of(fold, reached, inputs.verdicts().of(profile, reached.slots()));
 
-    Set<FactId> formerFacts = former(touched.facts(), reached, StoredStatement::fact);
-    RecordFacts.Recorded factClasses = facts.store(profile, folded, formerFacts);
+    RecordFacts.Recorded factClasses =
+        facts.store(profile, folded, formerFacts(touched.facts(), reached));
     ReminderClasses reminderClasses =
-        reminders.record(
-            profile, folded, former(touched.reminders(), reached, StoredStatement::reminder));
+        reminders.record(profile, folded, formerReminders(touched.reminders(), reached));
 
     List<StoredStatement> changed = changed(folded, factClasses.classes(), reminderClasses);
-    statements.classify(profile, changed);
+    inputs.statements().classify(profile, changed);
+    inputs.decisions().classify(profile, changed(folded, factClasses.classes()));
     facts.prune(profile, factClasses);
+    if (!folded.profile().undecided().isEmpty()) {
+      questions.ask(profile, folded.profile().undecided());
+    }
     return changed.stream()
         .map(it -> it.statement().key().note())
         .collect(Collectors.toUnmodifiableSet());
@@ -65,27 +80,58 @@ final class Refold {
 
   private static StoredStatement classified(
       StoredStatement before, Folded folded, FactClasses facts, ReminderClasses reminders) {
-    var key = before.statement().key();
-    @Nullable FactId fact = facts.factOf().get(key);
-    @Nullable ReminderId reminder = reminders.reminderOf().get(key);
+    StatementKey key = before.statement().key();
     return new StoredStatement(
         before.id(),
         before.statement(),
+        before.name(),
         before.noteStoredAt(),
-        fact,
-        reminder,
-        folded.profile().ruling(key).outcome());
+        facts.factOf().get(key),
+        reminders.reminderOf().get(key),
+        stored(folded.profile().ruling(key), folded));
   }
 
-  private static <I> Set<I> former(
-      Set<I> ofRemoved, List<StoredStatement> reached, Function<StoredStatement, @Nullable I> id) {
-    Set<I> former = new HashSet<>(ofRemoved);
-    for (StoredStatement statement : reached) {
-      @Nullable I of = id.apply(statement);
-      if (of != null) {
-        former.add(of);
+  private static StoredRuling stored(Ruling ruling, Folded folded) {
+    return new StoredRuling(
+        ruling.outcome(),
+        ruling.rule(),
+        ruling.beaten().stream()
+            .flatMap(key -> folded.stored(key).stream())
+            .map(StoredStatement::id)
+            .toList());
+  }
+
+  private static Map<DecisionId, @Nullable FactId> changed(Folded folded, FactClasses facts) {
+    Map<DecisionId, @Nullable FactId> changed = new HashMap<>();
+    for (KeptDecision decision : folded.decisions()) {
+      @Nullable StatementKey place = folded.placeOf(decision);
+      @Nullable FactId now = place == null ? null : facts.factOf().get(place);
+      if (!Objects.equals(now, decision.fact())) {
+        changed.put(decision.id(), now);
       }
     }
+    return changed;
+  }
+
+  private static Set<FactId> formerFacts(Set<FactId> ofRemoved, Reached reached) {
+    return former(
+        ofRemoved,
+        Stream.concat(
+            reached.statements().stream().map(StoredStatement::fact),
+            reached.decisions().stream().map(KeptDecision::fact)));
+  }
+
+  private static Set<ReminderId> formerReminders(Set<ReminderId> ofRemoved, Reached reached) {
+    return former(ofRemoved, reached.statements().stream().map(StoredStatement::reminder));
+  }
+
+  private static <I> Set<I> former(Set<I> ofRemoved, Stream<? extends @Nullable I> ofReached) {
+    Set<I> former = new HashSet<>(ofRemoved);
+    ofReached.forEach(it -> {
+      if (it != null) {
+        former.add(it);
+      }
+    });
     return former;
   }
 }

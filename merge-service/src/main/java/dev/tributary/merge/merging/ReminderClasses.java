@@ -13,8 +13,7 @@ import java.util.Map;
 record ReminderClasses(List<ReminderRow> rows, Map<StatementKey, ReminderId> reminderOf) {
   static ReminderClasses of(Folded folded, ClassIds<ReminderId> ids) {
     List<Reminder> reminders = folded.profile().reminders();
-    List<ReminderId> given =
-        ids.assign(reminders.stream().map(it -> folded.stored(it.members())).toList());
+    List<ReminderId> given = ids.assign(reminders.stream().map(Reminder::members).toList());
     List<ReminderRow> rows = new ArrayList<>();
     Map<StatementKey, ReminderId> reminderOf = new HashMap<>();
     for (int index = 0; index < reminders.size(); index++) {
@@ -26,7 +25,8 @@ record ReminderClasses(List<ReminderRow> rows, Map<StatementKey, ReminderId> rem
   }
 
   private static ReminderRow row(ReminderId id, Reminder reminder, Folded folded) {
-    ReminderStatement shown = folded.statement(reminder.shown(), ReminderStatement.class);
+    StoredStatement promise = folded.given(reminder.shown());
+    ReminderStatement shown = (ReminderStatement) promise.statement();
     StatementKey closedBy = reminder.closedBy();
     return new ReminderRow(
         id,
@@ -37,6 +37,6 @@ record ReminderClasses(List<ReminderRow> rows, Map<StatementKey, ReminderId> rem
         reminder.recurrence(),
         reminder.shown().note(),
         closedBy == null ? null : closedBy.note(),
-        folded.stored(reminder.shown()).noteStoredAt());
+        promise.noteStoredAt());
   }
 }

@@ -18,9 +18,12 @@ public interface Statements {
   /** Removes what a note said up to a revision. */
   Touched remove(LockedProfile profile, NoteId note, int upToRevision);
 
-  /** All statements that can be reached over shared slots, starting from these. */
-  List<StoredStatement> reachable(LockedProfile profile, Set<Slot> slots);
+  /** Everything in a profile, as if all of it had just come. */
+  Touched all(LockedProfile profile);
 
-  /** Records class and outcome of statements that were folded. */
+  /** All that can be reached over shared slots, starting from these. */
+  Reached reachable(LockedProfile profile, Set<Slot> slots);
+
+  /** Records class and ruling of statements that were folded. */
   void classify(LockedProfile profile, Collection<StoredStatement> statements);
 }

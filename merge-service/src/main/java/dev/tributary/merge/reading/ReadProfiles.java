@@ -68,12 +68,13 @@ public final class ReadProfiles {
    *
    * @throws NotFound if the user has no such profile
    */
-  public Page<ShownStatement> statements(UserId user, ProfileId id, PageRequest request) {
+  public Page<ShownStatement> statements(
+      UserId user, ProfileId id, StatementFilter filter, PageRequest request) {
     return page(
         user,
         id,
         request,
-        () -> profiles.statements(user, id, request),
+        () -> profiles.statements(user, id, filter, request),
         statement -> new Position(statement.writtenAt(), statement.id()));
   }
 

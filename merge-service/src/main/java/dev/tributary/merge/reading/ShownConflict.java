@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status {@code open} or {@code settled}
  * @param noteId the note that raised it
+ * @param settledByNoteId the note that settled it
+ * @param settledByDecisionId the user's decision that settled it
  * @param body predicate and both values with their quotes, sealed for {@code
  *     profiles.conflict.body}
  * @param createdAt when it was found
@@ -20,6 +22,7 @@ public record ShownConflict(
     String status,
     UUID noteId,
     @Nullable UUID settledByNoteId,
+    @Nullable UUID settledByDecisionId,
     UUID existingFactId,
     UUID challengerFactId,
     int keyVersion,

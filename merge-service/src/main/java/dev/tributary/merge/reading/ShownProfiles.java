@@ -6,7 +6,10 @@ import dev.tributary.schema.id.UserId;
 import java.util.List;
 import java.util.Optional;
 
-/** What is shown of the profiles of the session's user. */
+/**
+ * What is shown of the profiles of the session's user; one that was merged into another is not
+ * there.
+ */
 public interface ShownProfiles {
   /** Oldest first. */
   List<ShownProfile> page(UserId user, PageRequest request);
@@ -17,7 +20,8 @@ public interface ShownProfiles {
   List<ShownFact> facts(UserId user, ProfileId profile, PageRequest request);
 
   /** In the order in which the notes were written. */
-  List<ShownStatement> statements(UserId user, ProfileId profile, PageRequest request);
+  List<ShownStatement> statements(
+      UserId user, ProfileId profile, StatementFilter filter, PageRequest request);
 
   /** In the order in which the notes were written. */
   List<ShownNote> notes(UserId user, ProfileId profile, PageRequest request);

@@ -2,16 +2,13 @@ package dev.tributary.merge.merging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tributary.merge.profile.CompletionOutcome;
-import dev.tributary.merge.profile.CompletionStatement;
-import dev.tributary.merge.profile.Scope;
 import dev.tributary.merge.profile.StatementKey;
 import dev.tributary.schema.id.FactId;
 import dev.tributary.schema.id.NoteId;
-import dev.tributary.schema.id.StatementId;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -59,16 +56,20 @@ class ClassIdsTest {
     assertThat(ids).containsExactly(NEW, FIRST);
   }
 
-  private static List<FactId> assign(List<List<StoredStatement>> classes) {
-    return new ClassIds<>(StoredStatement::fact, List.of(FIRST, SECOND), () -> NEW).assign(classes);
+  private static List<FactId> assign(List<List<Member>> classes) {
+    Map<StatementKey, FactId> former = new HashMap<>();
+    classes.stream()
+        .flatMap(List::stream)
+        .filter(member -> member.former() != null)
+        .forEach(member -> former.put(member.key(), member.former()));
+    return new ClassIds<FactId>(former::get, List.of(FIRST, SECOND), () -> NEW)
+        .assign(classes.stream().map(it -> it.stream().map(Member::key).toList()).toList());
   }
 
-  private static StoredStatement statement(int day, @Nullable FactId fact) {
-    var id = new UUID(1, day);
-    var key = new StatementKey(Instant.EPOCH.plusSeconds(day), new NoteId(id), 0);
-    var statement =
-        new CompletionStatement(
-            key, "done", "do it", CompletionOutcome.DONE, Scope.OCCURRENCE, null, ZoneOffset.UTC);
-    return new StoredStatement(new StatementId(id), statement, Instant.EPOCH, fact, null, null);
+  private static Member statement(int day, @Nullable FactId former) {
+    var key = new StatementKey(Instant.EPOCH.plusSeconds(day), new NoteId(new UUID(1, day)), 0);
+    return new Member(key, former);
   }
+
+  private record Member(StatementKey key, @Nullable FactId former) {}
 }

@@ -1,6 +1,7 @@
 package dev.tributary.schema.event;
 
 import dev.tributary.schema.id.ConflictId;
+import dev.tributary.schema.id.DecisionId;
 import dev.tributary.schema.id.FactId;
 import dev.tributary.schema.id.NoteId;
 import dev.tributary.schema.id.ProfileId;
@@ -8,11 +9,14 @@ import dev.tributary.schema.id.UserId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A conflict was logged, settled, opened again or withdrawn with the note that raised it.
+ * A conflict was logged, settled, opened again, brought to another profile, or withdrawn with the
+ * note that raised it.
  *
  * @param revision counts the changes of this conflict, from 1
  * @param status {@code open}, {@code settled} or {@code withdrawn}
  * @param noteId the note that raised it
+ * @param settledByNoteId the note that settled it; null while it is open, and where a user did
+ * @param settledByDecisionId the user's decision that settled it
  * @param body both values with their quotes, sealed for {@code profiles.conflict.body}; null once
  *     withdrawn
  */
@@ -26,5 +30,6 @@ public record ConflictChanged(
     FactId challengerFactId,
     NoteId noteId,
     @Nullable NoteId settledByNoteId,
+    @Nullable DecisionId settledByDecisionId,
     @Nullable Sealed body)
     implements Event {}

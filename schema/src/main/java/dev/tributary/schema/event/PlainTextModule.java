@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import dev.tributary.schema.id.ConflictId;
+import dev.tributary.schema.id.DecisionId;
 import dev.tributary.schema.id.FactId;
 import dev.tributary.schema.id.NoteId;
 import dev.tributary.schema.id.ProfileId;
@@ -24,6 +25,7 @@ final class PlainTextModule extends SimpleModule {
     text(FactId.class, FactId::of);
     text(ConflictId.class, ConflictId::of);
     text(ReminderId.class, ReminderId::of);
+    text(DecisionId.class, DecisionId::of);
     text(Instant.class, Instant::parse);
   }
 

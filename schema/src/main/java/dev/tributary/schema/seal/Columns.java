@@ -9,6 +9,7 @@ public final class Columns {
   public static final String FACT_BODY = "profiles.fact.body";
   public static final String CONFLICT_BODY = "profiles.conflict.body";
   public static final String REMINDER_BODY = "profiles.reminder.body";
+  public static final String DECISION_BODY = "profiles.decision.body";
 
   private Columns() {}
 }

@@ -25,7 +25,13 @@ class EventJsonTest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String NOTE_TEXT = "Ilse Brandt moved to Ghent";
   private static final List<String> NULLABLE =
-      List.of("settled_by_note_id", "closed_by_note_id", "due", "recurrence", "body");
+      List.of(
+          "settled_by_note_id",
+          "settled_by_decision_id",
+          "closed_by_note_id",
+          "due",
+          "recurrence",
+          "body");
 
   static List<Event> events() {
     return SampleEvents.all();

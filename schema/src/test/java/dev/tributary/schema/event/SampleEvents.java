@@ -1,6 +1,7 @@
 package dev.tributary.schema.event;
 
 import dev.tributary.schema.id.ConflictId;
+import dev.tributary.schema.id.DecisionId;
 import dev.tributary.schema.id.FactId;
 import dev.tributary.schema.id.NoteId;
 import dev.tributary.schema.id.ProfileId;
@@ -20,6 +21,7 @@ final class SampleEvents {
   private static final FactId OTHER_FACT = FactId.of("11111111-2222-4333-8444-666666666666");
   private static final ConflictId CONFLICT = ConflictId.of("22222222-2222-4333-8444-555555555555");
   private static final ReminderId REMINDER = ReminderId.of("33333333-2222-4333-8444-555555555555");
+  private static final DecisionId DECISION = DecisionId.of("44444444-2222-4333-8444-555555555555");
   private static final Instant TIME = Instant.parse("2026-03-01T10:15:30.123456Z");
   private static final Sealed BODY = Sealed.of(1, new byte[28]);
 
@@ -66,9 +68,11 @@ final class SampleEvents {
         NOTE_MERGED,
         new NoteParked(USER, PROFILE, NOTE, 2, "answer_unusable", 4, TIME),
         new ConflictChanged(
-            USER, PROFILE, CONFLICT, 2, "settled", FACT, OTHER_FACT, NOTE, LATER_NOTE, BODY),
+            USER, PROFILE, CONFLICT, 2, "settled", FACT, OTHER_FACT, NOTE, LATER_NOTE, null, BODY),
         new ConflictChanged(
-            USER, PROFILE, CONFLICT, 3, "withdrawn", FACT, OTHER_FACT, NOTE, null, null),
+            USER, PROFILE, CONFLICT, 2, "settled", FACT, OTHER_FACT, NOTE, null, DECISION, BODY),
+        new ConflictChanged(
+            USER, PROFILE, CONFLICT, 3, "withdrawn", FACT, OTHER_FACT, NOTE, null, null, null),
         REMINDER_CHANGED,
         new ReminderChanged(
             USER, PROFILE, REMINDER, 4, "withdrawn", null, null, "UTC", null, NOTE, null, TIME),

@@ -9,6 +9,7 @@ import dev.tributary.schema.event.ReminderChanged;
 import dev.tributary.schema.event.Topics;
 import dev.tributary.schema.event.UnreadableEvent;
 import dev.tributary.schema.id.ConflictId;
+import dev.tributary.schema.id.DecisionId;
 import dev.tributary.schema.id.FactId;
 import dev.tributary.schema.id.NoteId;
 import dev.tributary.schema.id.ProfileId;
@@ -35,6 +36,7 @@ class DeletedProfileIT {
   private static final ProfileId PROFILE = ProfileId.of("10000000-0000-4000-8000-000000000001");
   private static final NoteId NOTE = NoteId.of("20000000-0000-4000-8000-000000000001");
   private static final NoteId LATER_NOTE = NoteId.of("20000000-0000-4000-8000-000000000002");
+  private static final DecisionId DECISION = DecisionId.of("90000000-0000-4000-8000-000000000002");
   private static final ReminderChanged REMINDER =
       new ReminderChanged(
           new UserId(USER),
@@ -59,6 +61,7 @@ class DeletedProfileIT {
           FactId.of("40000000-0000-4000-8000-000000000001"),
           FactId.of("40000000-0000-4000-8000-000000000002"),
           NOTE,
+          null,
           null,
           null);
   private static final String DELETE = "delete from profiles.profile";
@@ -149,7 +152,8 @@ class DeletedProfileIT {
             CONFLICT.challengerFactId(),
             CONFLICT.existingFactId(),
             LATER_NOTE,
-            NOTE,
+            null,
+            DECISION,
             null);
     fillEveryColumn();
     transaction.as("authenticated").actingFor(USER);
@@ -176,10 +180,10 @@ class DeletedProfileIT {
     transaction.run(
         """
         update profiles.conflict set status = 'settled', existing_fact_id = challenger_fact_id,
-          challenger_fact_id = existing_fact_id, note_id = ?, settled_by_note_id = ?, revision = 3
+          challenger_fact_id = existing_fact_id, note_id = ?, settled_by_decision_id = ?, revision = 3
         """,
         LATER_NOTE.value(),
-        NOTE.value());
+        DECISION.value());
   }
 
   @Test

@@ -21,7 +21,7 @@ enum Invariant {
           and polqual is not null and (polcmd <> '*' or polwithcheck is not null))
       and table_name not in (
         'outbox.event', 'profiles.extraction', 'profiles.statement', 'profiles.statement_slot', 'profiles.verdict',
-        'merge_scheduler.scheduled_tasks', 'reminder_scheduler.scheduled_tasks')
+        'profiles.decision_slot', 'merge_scheduler.scheduled_tasks', 'reminder_scheduler.scheduled_tasks')
       """,
       "create table notes.breach (user_id uuid)"),
 

@@ -1,11 +1,14 @@
 package dev.tributary.merge.merging.jdbc;
 
 import dev.tributary.merge.merging.Slot;
+import dev.tributary.merge.merging.StatementName;
 import dev.tributary.merge.profile.CompletionStatement;
 import dev.tributary.merge.profile.FactStatement;
 import dev.tributary.merge.profile.ReminderStatement;
 import dev.tributary.merge.profile.Slots;
 import dev.tributary.merge.profile.Statement;
+import dev.tributary.schema.id.DecisionId;
+import dev.tributary.schema.id.NoteId;
 import dev.tributary.schema.id.NoteRevision;
 import dev.tributary.schema.id.StatementId;
 import dev.tributary.schema.id.UserId;
@@ -19,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What the database compares in place of words: hashes under the user's index key. */
 final class Fingerprints {
@@ -72,6 +76,19 @@ final class Fingerprints {
     long high = hash.getLong() & ~VERSION_BITS | VERSION_8;
     long low = hash.getLong() & ~VARIANT_BITS | VARIANT_RFC;
     return new StatementId(new UUID(high, low));
+  }
+
+  /** By which decisions are about the value that a decision brings. */
+  static StatementName name(IndexKey key, DecisionId decision) {
+    byte[] fingerprint = key.fingerprint("statement.decided", decision.toString());
+    return new StatementName(new NoteId(decision.value()), hex(fingerprint));
+  }
+
+  /** The family of what is said; a promise has none. */
+  byte @Nullable [] family(Statement statement) {
+    return statement instanceof FactStatement fact
+        ? key.fingerprint("statement.family", fact.predicate().family().name())
+        : null;
   }
 
   Set<Slot> slots(Statement statement) {

@@ -22,7 +22,8 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 final class JdbcConflicts implements Conflicts {
   private static final String AMONG =
       """
-      select id, existing_fact_id, challenger_fact_id, body, key_version, note_id, settled_by_note_id, revision
+      select id, profile_id, existing_fact_id, challenger_fact_id, body, key_version, note_id, settled_by_note_id,
+        settled_by_decision_id, revision
       from profiles.conflict
       where user_id = :user and (existing_fact_id = any(:facts) or challenger_fact_id = any(:facts))
       order by created_at, id
@@ -31,14 +32,15 @@ final class JdbcConflicts implements Conflicts {
       """
       insert into profiles.conflict (
         user_id, id, profile_id, existing_fact_id, challenger_fact_id, status, body, key_version, note_id,
-        settled_by_note_id, revision, created_at, updated_at)
+        settled_by_note_id, settled_by_decision_id, revision, created_at, updated_at)
       values (
         :user, :id, :profile, :existing, :challenger, :status, :body, :key_version, :note,
-        :settled_by, :revision, :now, :now)
+        :settled_by_note, :settled_by_decision, :revision, :now, :now)
       on conflict (user_id, id) do update set
-        existing_fact_id = excluded.existing_fact_id, challenger_fact_id = excluded.challenger_fact_id,
-        status = excluded.status, body = excluded.body, key_version = excluded.key_version,
-        note_id = excluded.note_id, settled_by_note_id = excluded.settled_by_note_id,
+        profile_id = excluded.profile_id, existing_fact_id = excluded.existing_fact_id,
+        challenger_fact_id = excluded.challenger_fact_id, status = excluded.status, body = excluded.body,
+        key_version = excluded.key_version, note_id = excluded.note_id,
+        settled_by_note_id = excluded.settled_by_note_id, settled_by_decision_id = excluded.settled_by_decision_id,
         revision = excluded.revision, updated_at = excluded.updated_at
       """;
   private static final String REMOVE =
@@ -56,10 +58,7 @@ final class JdbcConflicts implements Conflicts {
   @Override
   public List<Revised<ConflictRow>> among(LockedProfile profile, Set<FactId> facts) {
     var which = of(profile).addValue("facts", Rows.array(facts.stream().map(FactId::value)));
-    return jdbc.query(
-        AMONG,
-        which,
-        (row, number) -> new Revised<>(conflict(profile, row), row.getInt("revision")));
+    return jdbc.query(AMONG, which, (row, number) -> Rows.revised(conflict(profile, row), row));
   }
 
   @Override
@@ -67,18 +66,19 @@ final class JdbcConflicts implements Conflicts {
     ConflictRow row = conflict.subject();
     byte[] body = bodies.seal(profile.keys(), row.id().value(), row.body());
     int keyVersion = profile.keys().active().version();
+    var values = of(profile);
+    Rows.put(values, "settled_by", row.settledBy());
     jdbc.update(
         SAVE,
-        of(profile)
+        values
             .addValue("id", row.id().value())
-            .addValue("profile", profile.id().value())
+            .addValue("profile", conflict.profile().value())
             .addValue("existing", row.existing().value())
             .addValue("challenger", row.challenger().value())
             .addValue("status", row.status())
             .addValue("body", body)
             .addValue("key_version", keyVersion)
             .addValue("note", row.raisedBy().value())
-            .addValue("settled_by", row.settledBy() == null ? null : row.settledBy().value())
             .addValue("revision", conflict.revision())
             .addValue("now", Timestamp.from(clock.instant())));
     return Sealed.of(keyVersion, body);
@@ -102,7 +102,7 @@ final class JdbcConflicts implements Conflicts {
             row.getBytes("body"),
             ConflictRow.Body.class),
         new NoteId(Rows.requiredId(row, "note_id")),
-        Rows.orNull(Rows.id(row, "settled_by_note_id").map(NoteId::new)));
+        Rows.origin(row, "settled_by"));
   }
 
   private static MapSqlParameterSource of(LockedProfile profile) {

@@ -13,20 +13,29 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 final class JdbcNoteRevisions implements NoteRevisions {
-  private static final String PROFILE =
+  private static final String HOME =
       """
-      select profile_id from profiles.note_state
+      select profiles.home_of(user_id, note_id, coalesce(moved_from, profile_id)) as home
+      from profiles.note_state
       where user_id = :user and note_id = :note and revision = :revision
       """;
-  private static final String PROFILE_OF_WITHDRAWAL =
+  private static final String HOME_OF_WITHDRAWAL =
       """
-      select profile_id from notes.withdrawal
+      select profiles.home_of(user_id, note_id, profile_id) as home
+      from notes.withdrawal
       where user_id = :user and note_id = :note and revision = :revision
+      """;
+  private static final String BRING_HOME =
+      """
+      update profiles.note_state
+      set profile_id = :profile, moved_from = nullif(coalesce(moved_from, profile_id), :profile)
+      where user_id = :user and note_id = :note and profile_id <> :profile
+        and profiles.home_of(user_id, note_id, coalesce(moved_from, profile_id)) = :profile
       """;
   private static final String STATES =
       """
@@ -36,12 +45,13 @@ final class JdbcNoteRevisions implements NoteRevisions {
   private static final String WITHDRAWN_UP_TO =
       """
       select coalesce(max(revision), 0) from notes.withdrawal
-      where user_id = :user and note_id = :note and profile_id = :profile
+      where user_id = :user and note_id = :note
+        and profiles.home_of(user_id, note_id, profile_id) = :profile
       """;
   private static final String NEWEST =
       """
       select coalesce(max(revision), 0) from notes.note
-      where user_id = :user and id = :note and profile_id = :profile
+      where user_id = :user and id = :note and profiles.home_of(user_id, id, profile_id) = :profile
       """;
   private static final String MERGED =
       """
@@ -80,27 +90,28 @@ final class JdbcNoteRevisions implements NoteRevisions {
   }
 
   @Override
-  public Optional<ProfileId> profileOf(UserId user, NoteRevision note) {
-    return profile(PROFILE, user, note);
+  public Optional<ProfileId> homeOf(UserId user, NoteRevision note) {
+    return home(HOME, user, note);
   }
 
   @Override
-  public Optional<ProfileId> profileOfWithdrawal(UserId user, NoteRevision note) {
-    return profile(PROFILE_OF_WITHDRAWAL, user, note);
+  public Optional<ProfileId> homeOfWithdrawal(UserId user, NoteRevision note) {
+    return home(HOME_OF_WITHDRAWAL, user, note);
   }
 
-  private Optional<ProfileId> profile(String sql, UserId user, NoteRevision note) {
+  private Optional<ProfileId> home(String sql, UserId user, NoteRevision note) {
     return jdbc.sql(sql)
         .param("user", user.value())
         .param("note", note.note().value())
         .param("revision", note.revision())
-        .query(UUID.class)
+        .query((row, number) -> Rows.id(row, "home").map(ProfileId::new))
         .optional()
-        .map(ProfileId::new);
+        .flatMap(Function.identity());
   }
 
   @Override
   public NoteHistory history(LockedProfile profile, NoteId note) {
+    of(BRING_HOME, profile, note).update();
     SortedMap<Integer, NoteState> states = new TreeMap<>();
     of(STATES, profile, note)
         .query(row -> {

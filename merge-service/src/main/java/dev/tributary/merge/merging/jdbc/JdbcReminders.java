@@ -24,8 +24,8 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 final class JdbcReminders implements Reminders {
   private static final String FIND =
       """
-      select id, status, body, key_version, due, time_zone, recurrence, source_note_id, closed_by_note_id, stored_at,
-        revision
+      select id, profile_id, status, body, key_version, due, time_zone, recurrence, source_note_id,
+        closed_by_note_id, stored_at, revision
       from profiles.reminder
       where user_id = :user and id = any(:ids)
       order by created_at, id
@@ -39,7 +39,8 @@ final class JdbcReminders implements Reminders {
         :user, :id, :profile, :status, :body, :key_version, :due, :zone, :recurrence, :source,
         :closed_by, :stored_at, :revision, :now, :now)
       on conflict (user_id, id) do update set
-        status = excluded.status, body = excluded.body, key_version = excluded.key_version, due = excluded.due,
+        profile_id = excluded.profile_id, status = excluded.status, body = excluded.body,
+        key_version = excluded.key_version, due = excluded.due,
         time_zone = excluded.time_zone, recurrence = excluded.recurrence, source_note_id = excluded.source_note_id,
         closed_by_note_id = excluded.closed_by_note_id, stored_at = excluded.stored_at,
         revision = excluded.revision, updated_at = excluded.updated_at
@@ -59,10 +60,7 @@ final class JdbcReminders implements Reminders {
   @Override
   public List<Revised<ReminderRow>> find(LockedProfile profile, Set<ReminderId> ids) {
     var which = of(profile).addValue("ids", Rows.array(ids.stream().map(ReminderId::value)));
-    return jdbc.query(
-        FIND,
-        which,
-        (row, number) -> new Revised<>(reminder(profile, row), row.getInt("revision")));
+    return jdbc.query(FIND, which, (row, number) -> Rows.revised(reminder(profile, row), row));
   }
 
   @Override
@@ -74,7 +72,7 @@ final class JdbcReminders implements Reminders {
         SAVE,
         of(profile)
             .addValue("id", row.id().value())
-            .addValue("profile", profile.id().value())
+            .addValue("profile", reminder.profile().value())
             .addValue("status", row.status().name().toLowerCase(Locale.ROOT))
             .addValue("body", body)
             .addValue("key_version", keyVersion)

@@ -1,25 +1,31 @@
 package dev.tributary.merge.merging.jdbc;
 
 import dev.tributary.merge.merging.LockedProfile;
+import dev.tributary.merge.merging.Reached;
 import dev.tributary.merge.merging.Slot;
 import dev.tributary.merge.merging.Statements;
+import dev.tributary.merge.merging.StoredRuling;
 import dev.tributary.merge.merging.StoredStatement;
 import dev.tributary.merge.merging.Touched;
-import dev.tributary.merge.profile.Outcome;
 import dev.tributary.merge.profile.Slots;
 import dev.tributary.merge.profile.Statement;
+import dev.tributary.schema.id.FactId;
 import dev.tributary.schema.id.NoteId;
 import dev.tributary.schema.id.NoteRevision;
+import dev.tributary.schema.id.ReminderId;
+import dev.tributary.schema.id.StatementId;
 import dev.tributary.schema.seal.Columns;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -28,11 +34,11 @@ final class JdbcStatements implements Statements {
   private static final String ADD =
       """
       insert into profiles.statement (
-        user_id, id, profile_id, note_id, revision, ordinal, written_at, kind, fingerprint, body, key_version,
-        fact_id, reminder_id)
+        user_id, id, profile_id, note_id, revision, ordinal, written_at, kind, family, fingerprint, body,
+        key_version, fact_id, reminder_id)
       values (
-        :user, :id, :profile, :note, :revision, :ordinal, :written_at, :kind, :fingerprint, :body, :key_version,
-        :fact, :reminder)
+        :user, :id, :profile, :note, :revision, :ordinal, :written_at, :kind, :family, :fingerprint, :body,
+        :key_version, :fact, :reminder)
       """;
   private static final String ADD_SLOT =
       """
@@ -52,22 +58,34 @@ final class JdbcStatements implements Statements {
       where user_id = :user and profile_id = :profile and note_id = :note and revision <= :revision
       returning fingerprint, fact_id, reminder_id
       """;
+  private static final String ALL_SLOTS =
+      """
+      select slot from profiles.statement_slot where user_id = :user and profile_id = :profile
+      union
+      select slot from profiles.decision_slot where user_id = :user and profile_id = :profile
+      """;
+  private static final String ALL_FACTS =
+      "select id from profiles.fact where user_id = :user and profile_id = :profile";
+  private static final String ALL_REMINDERS =
+      "select id from profiles.reminder where user_id = :user and profile_id = :profile";
   private static final String CLASSIFY =
       """
       update profiles.statement
-      set outcome = :outcome, fact_id = :fact, reminder_id = :reminder
+      set outcome = :outcome, rule = :rule, beaten = :beaten, fact_id = :fact, reminder_id = :reminder
       where user_id = :user and id = :id
       """;
+
+  private static final RowMapper<Slot> SLOT = (row, number) -> Slot.of(row.getBytes("slot"));
 
   private final SealedJson bodies = new SealedJson(Columns.STATEMENT_BODY);
   private final NamedParameterJdbcOperations jdbc;
   private final Slots slotsOf;
-  private final ReachableStatements reachable;
+  private final ReachableInputs reachable;
 
   JdbcStatements(NamedParameterJdbcOperations jdbc, Slots slots) {
     this.jdbc = jdbc;
     this.slotsOf = slots;
-    this.reachable = new ReachableStatements(jdbc, bodies);
+    this.reachable = new ReachableInputs(jdbc, bodies);
   }
 
   @Override
@@ -81,9 +99,12 @@ final class JdbcStatements implements Statements {
     for (int index = 0; index < statements.size(); index++) {
       byte[] fingerprint = printed.get(index);
       UUID id = fingerprints.id(profile.user(), note, fingerprint).value();
+      Statement statement = statements.get(index);
       rows.add(
-          removed.inherit(fingerprint, row(profile, note, statements.get(index), id, fingerprint)));
-      for (Slot slot : fingerprints.slots(statements.get(index))) {
+          removed
+              .inherit(fingerprint, row(profile, note, statement, id, fingerprint))
+              .addValue("family", fingerprints.family(statement), Types.BINARY));
+      for (Slot slot : fingerprints.slots(statement)) {
         slots.add(slot);
         slotRows.add(of(profile).addValue("id", id).addValue("slot", slot.bytes()));
       }
@@ -100,30 +121,44 @@ final class JdbcStatements implements Statements {
 
   private RemovedStatements removed(LockedProfile profile, NoteId note, int upToRevision) {
     var which = of(profile).addValue("note", note.value()).addValue("revision", upToRevision);
-    Set<Slot> slots =
-        Set.copyOf(jdbc.query(SLOTS_OF_NOTE, which, (row, n) -> Slot.of(row.getBytes("slot"))));
+    Set<Slot> slots = Set.copyOf(jdbc.query(SLOTS_OF_NOTE, which, SLOT));
     var removed = new RemovedStatements(slots);
     jdbc.query(REMOVE, which, removed::add);
     return removed;
   }
 
   @Override
-  public List<StoredStatement> reachable(LockedProfile profile, Set<Slot> slots) {
+  public Touched all(LockedProfile profile) {
+    return new Touched(
+        Set.copyOf(jdbc.query(ALL_SLOTS, of(profile), SLOT)),
+        Set.copyOf(
+            jdbc.query(ALL_FACTS, of(profile), (row, n) -> new FactId(Rows.requiredId(row, "id")))),
+        Set.copyOf(
+            jdbc.query(
+                ALL_REMINDERS,
+                of(profile),
+                (row, n) -> new ReminderId(Rows.requiredId(row, "id")))));
+  }
+
+  @Override
+  public Reached reachable(LockedProfile profile, Set<Slot> slots) {
     return reachable.from(profile, slots);
   }
 
   @Override
   public void classify(LockedProfile profile, Collection<StoredStatement> statements) {
-    batch(
-        CLASSIFY,
-        statements.stream()
-            .map(it ->
-                of(profile)
-                    .addValue("id", it.id().value())
-                    .addValue("outcome", wireName(it.outcome()))
-                    .addValue("fact", it.fact() == null ? null : it.fact().value())
-                    .addValue("reminder", it.reminder() == null ? null : it.reminder().value()))
-            .toList());
+    batch(CLASSIFY, statements.stream().map(it -> classified(profile, it)).toList());
+  }
+
+  private static MapSqlParameterSource classified(LockedProfile profile, StoredStatement it) {
+    StoredRuling ruling = Objects.requireNonNull(it.ruling(), "it was folded");
+    return of(profile)
+        .addValue("id", it.id().value())
+        .addValue("outcome", ruling.outcome().name().toLowerCase(Locale.ROOT))
+        .addValue("rule", ruling.rule().wireName())
+        .addValue("beaten", Rows.array(ruling.beaten().stream().map(StatementId::value)))
+        .addValue("fact", it.fact() == null ? null : it.fact().value())
+        .addValue("reminder", it.reminder() == null ? null : it.reminder().value());
   }
 
   private MapSqlParameterSource row(
@@ -145,10 +180,6 @@ final class JdbcStatements implements Statements {
     if (!rows.isEmpty()) {
       jdbc.batchUpdate(sql, rows.toArray(SqlParameterSource[]::new));
     }
-  }
-
-  private static @Nullable String wireName(@Nullable Outcome outcome) {
-    return outcome == null ? null : outcome.name().toLowerCase(Locale.ROOT);
   }
 
   private static MapSqlParameterSource of(LockedProfile profile) {

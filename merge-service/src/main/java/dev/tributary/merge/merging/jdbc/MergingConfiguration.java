@@ -1,9 +1,17 @@
 package dev.tributary.merge.merging.jdbc;
 
+import dev.tributary.merge.merging.ApplyDecision;
 import dev.tributary.merge.merging.Consequences;
+import dev.tributary.merge.merging.Facts;
+import dev.tributary.merge.merging.HomeLock;
+import dev.tributary.merge.merging.Inputs;
 import dev.tributary.merge.merging.KeptExtractions;
+import dev.tributary.merge.merging.KeptVerdicts;
 import dev.tributary.merge.merging.MergeNote;
-import dev.tributary.merge.merging.Statements;
+import dev.tributary.merge.merging.MoveNotes;
+import dev.tributary.merge.merging.OpenQuestions;
+import dev.tributary.merge.merging.Profiles;
+import dev.tributary.merge.merging.RefoldProfile;
 import dev.tributary.merge.profile.Fold;
 import dev.tributary.merge.profile.Slots;
 import dev.tributary.merge.profile.value.NormalForms;
@@ -12,6 +20,7 @@ import dev.tributary.platform.keys.Keyrings;
 import dev.tributary.platform.messaging.Outbox;
 import dev.tributary.schema.id.IdSource;
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
@@ -20,46 +29,84 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Configuration(proxyBeanMethods = false)
 class MergingConfiguration {
   @Bean
+  Profiles profiles(JdbcClient jdbc, Keyrings keyrings) {
+    return new JdbcProfiles(jdbc, keyrings);
+  }
+
+  @Bean
+  HomeLock homeLock(RowLevelSession session, Profiles profiles) {
+    return new HomeLock(session, profiles);
+  }
+
+  @Bean
+  Facts facts(NamedParameterJdbcOperations jdbc, Clock clock) {
+    return new JdbcFacts(jdbc, clock);
+  }
+
+  @Bean
   Fold fold(NormalForms forms) {
     return new Fold(forms);
   }
 
   @Bean
-  JdbcStatements statements(NamedParameterJdbcOperations jdbc, NormalForms forms) {
-    return new JdbcStatements(jdbc, new Slots(forms));
+  Inputs inputs(
+      NamedParameterJdbcOperations jdbc, NormalForms forms, ObjectProvider<KeptVerdicts> verdicts) {
+    var slots = new Slots(forms);
+    return new Inputs(
+        new JdbcStatements(jdbc, slots),
+        new JdbcDecisions(jdbc, slots),
+        verdicts.getIfAvailable(KeptVerdicts::none));
+  }
+
+  @Bean
+  Consequences.Recorded recorded(
+      NamedParameterJdbcOperations jdbc,
+      Facts facts,
+      ObjectProvider<OpenQuestions> questions,
+      Clock clock) {
+    return new Consequences.Recorded(
+        facts,
+        new JdbcConflicts(jdbc, clock),
+        new JdbcReminders(jdbc, clock),
+        questions.getIfAvailable(OpenQuestions::none));
   }
 
   @Bean
   Consequences consequences(
       NamedParameterJdbcOperations jdbc,
       Fold fold,
-      Statements statements,
+      Inputs inputs,
+      Consequences.Recorded recorded,
       Outbox outbox,
-      IdSource ids,
-      Clock clock) {
-    var recorded =
-        new Consequences.Recorded(
-            new JdbcFacts(jdbc, clock),
-            new JdbcConflicts(jdbc, clock),
-            new JdbcReminders(jdbc, clock));
-    return new Consequences(fold, statements, new JdbcMergedNotes(jdbc), recorded, outbox, ids);
+      IdSource ids) {
+    return new Consequences(fold, inputs, new JdbcMergedNotes(jdbc), recorded, outbox, ids);
   }
 
   @Bean
   MergeNote mergeNote(
-      RowLevelSession session,
-      JdbcClient client,
-      Keyrings keyrings,
-      Statements statements,
+      HomeLock homes,
+      JdbcClient jdbc,
       KeptExtractions extractions,
+      Inputs inputs,
       Consequences consequences,
       Clock clock) {
-    return new MergeNote(
-        session,
-        new JdbcProfiles(client, keyrings),
-        new JdbcNoteRevisions(client, clock),
-        extractions,
-        statements,
-        consequences);
+    var revisions = new JdbcNoteRevisions(jdbc, clock);
+    return new MergeNote(homes, revisions, extractions, inputs.statements(), consequences);
+  }
+
+  @Bean
+  ApplyDecision applyDecision(Inputs inputs, Consequences consequences) {
+    return new ApplyDecision(inputs.decisions(), consequences);
+  }
+
+  @Bean
+  MoveNotes moveNotes(Profiles profiles, JdbcClient jdbc, Consequences consequences) {
+    return new MoveNotes(profiles, new JdbcNoteMoves(jdbc), consequences);
+  }
+
+  @Bean
+  RefoldProfile refoldProfile(
+      RowLevelSession session, Profiles profiles, Inputs inputs, Consequences consequences) {
+    return new RefoldProfile(session, profiles, inputs.statements(), consequences);
   }
 }

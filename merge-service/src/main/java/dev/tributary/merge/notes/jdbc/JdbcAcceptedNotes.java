@@ -18,17 +18,22 @@ final class JdbcAcceptedNotes implements AcceptedNotes {
   private static final String ACCEPT =
       """
       insert into profiles.note_state (
-        user_id, note_id, revision, profile_id, state, written_at, time_zone, stored_at, committed_at, accepted_at,
-        updated_at)
-      select user_id, id, revision, profile_id, 'accepted', written_at, time_zone, created_at, :committed_at, :now, :now
+        user_id, note_id, revision, profile_id, moved_from, state, written_at, time_zone, stored_at, committed_at,
+        accepted_at, updated_at)
+      select user_id, id, revision, home, nullif(profile_id, home), 'accepted', written_at, time_zone, created_at,
+        :committed_at, :now, :now
       from notes.note
+      cross join lateral profiles.home_of(user_id, id, profile_id) as home
       where user_id = :user and id = :note and revision = :revision and profile_id = :profile
       on conflict (user_id, note_id, revision) do nothing
       """;
+  // A profile that is gone may have left the note to another one, which the row names since.
   private static final String STATE =
       """
       select state from profiles.note_state
-      where user_id = :user and note_id = :note and revision = :revision and profile_id = :profile
+      where user_id = :user and note_id = :note and revision = :revision
+        and (:profile in (profile_id, moved_from)
+          or not exists (select from profiles.profile where user_id = :user and id = :profile))
       """;
   private static final String PROFILE =
       """

@@ -5,9 +5,13 @@ import dev.tributary.merge.reading.DeleteProfile;
 import dev.tributary.merge.reading.ReadConflicts;
 import dev.tributary.merge.reading.ReadProfiles;
 import dev.tributary.merge.reading.SaveProfile;
+import dev.tributary.merge.reading.StatementFilter;
 import dev.tributary.platform.access.Caller;
 import dev.tributary.platform.paging.PageRequest;
+import dev.tributary.schema.id.ConflictId;
+import dev.tributary.schema.id.FactId;
 import dev.tributary.schema.id.ProfileId;
+import dev.tributary.schema.id.ReminderId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.UUID;
@@ -87,15 +91,24 @@ class ProfilesController {
     return FactList.of(readProfiles.facts(caller.user(), new ProfileId(id), request));
   }
 
-  @Operation(summary = "What notes say about a profile, and what became of each")
+  @Operation(summary = "What notes say about a profile, what became of each, and by which rule")
   @GetMapping("/{id}/statements")
   StatementList statements(
       Caller caller,
       @PathVariable UUID id,
+      @RequestParam(name = "fact_id", required = false) @Nullable UUID fact,
+      @RequestParam(name = "reminder_id", required = false) @Nullable UUID reminder,
+      @RequestParam(name = "conflict_id", required = false) @Nullable UUID conflict,
       @RequestParam(required = false) @Nullable String after,
       @RequestParam(required = false) @Nullable String limit) {
+    var filter =
+        new StatementFilter(
+            fact == null ? null : new FactId(fact),
+            reminder == null ? null : new ReminderId(reminder),
+            conflict == null ? null : new ConflictId(conflict));
     PageRequest request = PageRequest.of(after, limit);
-    return StatementList.of(readProfiles.statements(caller.user(), new ProfileId(id), request));
+    return StatementList.of(
+        readProfiles.statements(caller.user(), new ProfileId(id), filter, request));
   }
 
   @Operation(summary = "The conflicts of a profile, oldest first")

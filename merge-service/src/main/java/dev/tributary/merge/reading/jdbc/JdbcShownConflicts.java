@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class JdbcShownConflicts implements ShownConflicts {
   private static final String COLUMNS =
       """
-      select id, profile_id, status, note_id, settled_by_note_id, existing_fact_id, challenger_fact_id, key_version,
+      select id, profile_id, status, note_id, settled_by_note_id, settled_by_decision_id, existing_fact_id, challenger_fact_id, key_version,
         body, created_at
       from profiles.conflict
       """;

@@ -5,6 +5,7 @@ import dev.tributary.merge.reading.ShownNote;
 import dev.tributary.merge.reading.ShownProfile;
 import dev.tributary.merge.reading.ShownProfiles;
 import dev.tributary.merge.reading.ShownStatement;
+import dev.tributary.merge.reading.StatementFilter;
 import dev.tributary.platform.paging.PageRequest;
 import dev.tributary.schema.id.ProfileId;
 import dev.tributary.schema.id.UserId;
@@ -21,7 +22,7 @@ final class JdbcShownProfiles implements ShownProfiles {
       """
       select id, name, key_version, created_at, updated_at
       from profiles.profile
-      where user_id = :user
+      where user_id = :user and merged_into is null
         and (:after_at::timestamptz is null or (created_at, id) > (:after_at::timestamptz, :after_id::uuid))
       order by created_at, id
       limit :limit
@@ -30,12 +31,12 @@ final class JdbcShownProfiles implements ShownProfiles {
       """
       select id, name, key_version, created_at, updated_at
       from profiles.profile
-      where user_id = :user and id = :profile
+      where user_id = :user and id = :profile and merged_into is null
       """;
   private static final String FACTS =
       """
-      select id, status, source_note_id, closed_by_note_id, closing_reason, statement_count, first_seen_at,
-        last_seen_at, key_version, body
+      select id, status, source_note_id, source_decision_id, closed_by_note_id, closed_by_decision_id,
+        closing_reason, confirmed, statement_count, first_seen_at, last_seen_at, key_version, body
       from profiles.fact
       where user_id = :user and profile_id = :profile
         and (:after_at::timestamptz is null or (first_seen_at, id) > (:after_at::timestamptz, :after_id::uuid))
@@ -44,9 +45,16 @@ final class JdbcShownProfiles implements ShownProfiles {
       """;
   private static final String STATEMENTS =
       """
-      select id, note_id, revision, kind, outcome, fact_id, reminder_id, written_at, key_version, body
+      select id, note_id, revision, kind, outcome, rule, beaten, fact_id, reminder_id, written_at, key_version, body
       from profiles.statement
       where user_id = :user and profile_id = :profile
+        and (:fact::uuid is null or fact_id = :fact::uuid)
+        and (:reminder::uuid is null or reminder_id = :reminder::uuid)
+        and (:conflict::uuid is null or fact_id in (
+          select side
+          from profiles.conflict c
+          cross join unnest(array[c.existing_fact_id, c.challenger_fact_id]) as side
+          where c.user_id = :user and c.id = :conflict::uuid))
         and (:after_at::timestamptz is null or (written_at, id) > (:after_at::timestamptz, :after_id::uuid))
       order by written_at, id
       limit :limit
@@ -71,7 +79,10 @@ final class JdbcShownProfiles implements ShownProfiles {
       returning xmax = 0
       """;
   private static final String DELETE =
-      "delete from profiles.profile where user_id = :user and id = :profile";
+      """
+      delete from profiles.profile
+      where user_id = :user and id = :profile and merged_into is null
+      """;
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -101,8 +112,15 @@ final class JdbcShownProfiles implements ShownProfiles {
   }
 
   @Override
-  public List<ShownStatement> statements(UserId user, ProfileId profile, PageRequest request) {
-    return list(STATEMENTS, user, profile, request, ShownRows.STATEMENT);
+  public List<ShownStatement> statements(
+      UserId user, ProfileId profile, StatementFilter filter, PageRequest request) {
+    return of(STATEMENTS, user, profile)
+        .param("fact", filter.fact() == null ? null : filter.fact().value())
+        .param("reminder", filter.reminder() == null ? null : filter.reminder().value())
+        .param("conflict", filter.conflict() == null ? null : filter.conflict().value())
+        .params(PageParameters.of(request))
+        .query(ShownRows.STATEMENT)
+        .list();
   }
 
   @Override

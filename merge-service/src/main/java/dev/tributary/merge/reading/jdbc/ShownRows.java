@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
@@ -30,8 +31,11 @@ final class ShownRows {
               row.getObject("id", UUID.class),
               row.getString("status"),
               row.getObject("source_note_id", UUID.class),
+              row.getObject("source_decision_id", UUID.class),
               row.getObject("closed_by_note_id", UUID.class),
+              row.getObject("closed_by_decision_id", UUID.class),
               row.getString("closing_reason"),
+              row.getBoolean("confirmed"),
               row.getInt("statement_count"),
               row.getTimestamp("first_seen_at").toInstant(),
               row.getTimestamp("last_seen_at").toInstant(),
@@ -46,6 +50,7 @@ final class ShownRows {
               row.getString("status"),
               row.getObject("note_id", UUID.class),
               row.getObject("settled_by_note_id", UUID.class),
+              row.getObject("settled_by_decision_id", UUID.class),
               row.getObject("existing_fact_id", UUID.class),
               row.getObject("challenger_fact_id", UUID.class),
               row.getInt("key_version"),
@@ -60,6 +65,8 @@ final class ShownRows {
               row.getInt("revision"),
               row.getString("kind"),
               row.getString("outcome"),
+              row.getString("rule"),
+              List.of((UUID[]) row.getArray("beaten").getArray()),
               row.getObject("fact_id", UUID.class),
               row.getObject("reminder_id", UUID.class),
               row.getTimestamp("written_at").toInstant(),
