@@ -8,6 +8,7 @@ import dev.tributary.schema.event.EventJson;
 import dev.tributary.schema.event.NoteInserted;
 import dev.tributary.schema.event.NoteWithdrawn;
 import dev.tributary.schema.event.Topics;
+import dev.tributary.schema.id.DecisionId;
 import dev.tributary.schema.id.NoteId;
 import dev.tributary.schema.id.NoteRevision;
 import dev.tributary.schema.id.ProfileId;
@@ -158,6 +159,22 @@ final class Author {
     record.headers().add(EventHeaders.TYPE, type.getBytes(StandardCharsets.UTF_8));
     CAPTURE.send(record);
     CAPTURE.flush();
+  }
+
+  /** Decides. */
+  HttpResponse<String> decide(DecisionId decision, String json) {
+    return send("PUT", "/v1/decisions/" + decision, json);
+  }
+
+  HttpResponse<String> undo(DecisionId decision) {
+    return send("DELETE", "/v1/decisions/" + decision, null);
+  }
+
+  /** The fields of a value that takes a fact's place. */
+  String value(DecisionId decision, String value) {
+    byte[] sealed = key.seal(Columns.DECISION_BODY, decision.toString(), value);
+    return "\"body\":\"%s\",\"key_version\":%d"
+        .formatted(Base64.getEncoder().encodeToString(sealed), key.version());
   }
 
   /** Facts as {@code predicate: value (status)}, in the order of the API. */

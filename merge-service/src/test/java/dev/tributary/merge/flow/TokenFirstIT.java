@@ -71,6 +71,10 @@ class TokenFirstIT {
             "GET /v1/profiles/{id}/notes",
             "GET /v1/conflicts",
             "GET /v1/conflicts/{id}",
+            "PUT /v1/decisions/{id}",
+            "DELETE /v1/decisions/{id}",
+            "GET /v1/decisions",
+            "GET /v1/decisions/{id}",
             "GET /v1/status");
   }
 
