@@ -1,11 +1,9 @@
 package dev.tributary.merge.merging;
 
-import dev.tributary.merge.merging.Refold.Refolded;
 import dev.tributary.merge.profile.Fold;
 import dev.tributary.platform.messaging.Outbox;
 import dev.tributary.schema.id.IdSource;
 import dev.tributary.schema.id.NoteId;
-import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -15,7 +13,6 @@ import java.util.Set;
 public final class Consequences {
   private final Refold refold;
   private final AnnounceOutcomes outcomes;
-  private final JudgeTasks judgeTasks;
 
   public Consequences(
       Fold fold,
@@ -30,43 +27,24 @@ public final class Consequences {
             fold,
             inputs,
             new RecordFacts(recorded.facts(), conflicts, ids),
-            new RecordReminders(recorded.reminders(), outbox, ids));
-    this.judgeTasks = recorded.judgeTasks();
+            new RecordReminders(recorded.reminders(), outbox, ids),
+            recorded.questions());
     this.outcomes = new AnnounceOutcomes(mergedNotes, outbox);
   }
 
   /** Where the fold's outcome is recorded. */
   public record Recorded(
-      Facts facts, Conflicts conflicts, Reminders reminders, JudgeTasks judgeTasks) {}
+      Facts facts, Conflicts conflicts, Reminders reminders, OpenQuestions questions) {}
 
   /** Folds what was touched again, and announces what has changed by that. */
   public void follow(LockedProfile profile, Touched touched) {
-    follow(profile, touched, Set.of());
-  }
-
-  /**
-   * The same, from a verdict.
-   *
-   * @param attended notes about which the judge is being asked, also about what is now left open
-   */
-  public void follow(LockedProfile profile, Touched touched, Set<NoteId> attended) {
-    Refolded refolded = refold.refold(profile, touched);
-    outcomes.announceNews(profile, refolded.changed());
-    judgeTasks.decide(profile.user(), without(attended, refolded.waiting()));
+    outcomes.announceNews(profile, refold.refold(profile, touched));
   }
 
   /** The same, and announces the outcome of these notes even if it is what it was elsewhere. */
   void followHere(LockedProfile profile, Touched touched, Set<NoteId> arrived) {
-    Refolded refolded = refold.refold(profile, touched);
+    Set<NoteId> changed = refold.refold(profile, touched);
     outcomes.announce(profile, arrived);
-    outcomes.announceNews(profile, refolded.changed());
-    arrived.forEach(note -> judgeTasks.compare(profile.user(), note));
-    judgeTasks.decide(profile.user(), without(arrived, refolded.waiting()));
-  }
-
-  private static Set<NoteId> without(Set<NoteId> some, Set<NoteId> notes) {
-    Set<NoteId> others = new HashSet<>(notes);
-    others.removeAll(some);
-    return others;
+    outcomes.announceNews(profile, changed);
   }
 }

@@ -27,23 +27,27 @@ final class Refold {
   private final Inputs inputs;
   private final RecordFacts facts;
   private final RecordReminders reminders;
+  private final OpenQuestions questions;
 
-  Refold(Fold fold, Inputs inputs, RecordFacts facts, RecordReminders reminders) {
+  Refold(
+      Fold fold,
+      Inputs inputs,
+      RecordFacts facts,
+      RecordReminders reminders,
+      OpenQuestions questions) {
     this.fold = fold;
     this.inputs = inputs;
     this.facts = facts;
     this.reminders = reminders;
+    this.questions = questions;
   }
 
   /**
-   * What became of notes.
+   * Refolds.
    *
-   * @param changed those whose statements have come to another outcome
-   * @param waiting those of them that say what only a reader can tell from what is known
+   * @return the notes whose statements have come to another outcome
    */
-  record Refolded(Set<NoteId> changed, Set<NoteId> waiting) {}
-
-  Refolded refold(LockedProfile profile, Touched touched) {
+  Set<NoteId> refold(LockedProfile profile, Touched touched) {
     Reached reached = inputs.statements().reachable(profile, touched.slots());
     Folded folded = Folded.of(fold, reached, inputs.verdicts().of(profile, reached.slots()));
 
@@ -56,19 +60,11 @@ final class Refold {
     inputs.statements().classify(profile, changed);
     inputs.decisions().classify(profile, changed(folded, factClasses.classes()));
     facts.prune(profile, factClasses);
-    Set<NoteId> notes =
-        changed.stream()
-            .map(it -> it.statement().key().note())
-            .collect(Collectors.toUnmodifiableSet());
-    return new Refolded(notes, waiting(folded, notes));
-  }
-
-  /** Whoever was left open before, and still is, has his task already. */
-  private static Set<NoteId> waiting(Folded folded, Set<NoteId> changed) {
-    return folded.profile().undecided().stream()
-        .flatMap(it -> Stream.of(it.said(), it.held()))
-        .map(StatementKey::note)
-        .filter(changed::contains)
+    if (!folded.profile().undecided().isEmpty()) {
+      questions.ask(profile, folded.profile().undecided());
+    }
+    return changed.stream()
+        .map(it -> it.statement().key().note())
         .collect(Collectors.toUnmodifiableSet());
   }
 

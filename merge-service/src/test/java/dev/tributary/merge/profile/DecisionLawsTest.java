@@ -120,9 +120,10 @@ class DecisionLawsTest {
   }
 
   private static Optional<Fact> anyFact(Told told, RandomGenerator random) {
+    Profile profile = told.fold();
     List<Fact> facts =
-        told.fold().facts().stream()
-            .filter(fact -> !isDecided(fact, told) && !isOfNothing(fact, told))
+        profile.facts().stream()
+            .filter(fact -> !isDecided(fact, told) && !isOfNothing(fact, profile))
             .toList();
     return facts.isEmpty()
         ? Optional.empty()
@@ -134,8 +135,8 @@ class DecisionLawsTest {
   }
 
   /** The end of something that no note had said is held for its statement's sake only. */
-  private static boolean isOfNothing(Fact fact, Told told) {
-    return told.fold().ruling(fact.shown()).rule() == Rule.NOTHING_TO_END;
+  private static boolean isOfNothing(Fact fact, Profile profile) {
+    return profile.ruling(fact.shown()).rule() == Rule.NOTHING_TO_END;
   }
 
   private static boolean isRejected(Fact fact) {

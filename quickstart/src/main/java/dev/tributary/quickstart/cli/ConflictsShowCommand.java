@@ -11,6 +11,7 @@ import dev.tributary.schema.id.ConflictId;
 import dev.tributary.schema.id.NoteId;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -43,12 +44,15 @@ final class ConflictsShowCommand extends ClientCommand {
 
   private static List<Source> sources(Sources sources, ShownConflict conflict) {
     List<Source> found = new ArrayList<>();
-    found.add(sources.read("Said first", conflict.existing().note()));
-    found.add(sources.read("Contradicted", conflict.challenger().note()));
-    NoteId settledBy = conflict.settledBy();
-    if (settledBy != null) {
-      found.add(sources.read("Settled", settledBy));
-    }
+    add(found, sources, "Said first", conflict.existing().note());
+    add(found, sources, "Contradicted", conflict.challenger().note());
+    add(found, sources, "Settled", conflict.settledBy());
     return found;
+  }
+
+  private static void add(List<Source> found, Sources sources, String role, @Nullable NoteId note) {
+    if (note != null) {
+      found.add(sources.read(role, note));
+    }
   }
 }

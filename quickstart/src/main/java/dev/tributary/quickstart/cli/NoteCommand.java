@@ -5,7 +5,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** {@code tributary note}. */
-@Command(name = "note", description = "Write, read, edit and delete notes.")
+@Command(name = "note", description = "Write, read, edit, move and delete notes.")
 final class NoteCommand extends CommandGroup {
   static CommandLine with(Surroundings surroundings, List<String> words) {
     return new Subcommands()
@@ -13,6 +13,7 @@ final class NoteCommand extends CommandGroup {
         .with("edit", () -> new NoteEditCommand(surroundings))
         .with("delete", () -> new NoteDeleteCommand(surroundings))
         .with("list", () -> new NoteListCommand(surroundings))
+        .with("move", () -> new NoteMoveCommand(surroundings))
         .with("show", () -> new NoteShowCommand(surroundings))
         .below(new NoteCommand(), words);
   }

@@ -12,6 +12,7 @@ final class ProfileCommand extends CommandGroup {
         .with("list", () -> new ProfileListCommand(surroundings))
         .with("show", () -> new ProfileShowCommand(surroundings))
         .with("rename", () -> new ProfileRenameCommand(surroundings))
+        .with("merge", () -> new ProfileMergeCommand(surroundings))
         .with("delete", () -> new ProfileDeleteCommand(surroundings))
         .below(new ProfileCommand(), words);
   }

@@ -82,6 +82,8 @@ final class Tributary {
         .with("note", () -> NoteCommand.with(surroundings, below))
         .with("profile", () -> ProfileCommand.with(surroundings, below))
         .with("conflicts", () -> ConflictsCommand.with(surroundings, below))
+        .with("facts", () -> FactsCommand.with(surroundings, below))
+        .with("decisions", () -> DecisionsCommand.with(surroundings, below))
         .with("reminders", () -> RemindersCommand.with(surroundings, below))
         .with("status", () -> new StatusCommand(surroundings))
         .with("token", () -> new TokenCommand(surroundings))

@@ -1,6 +1,7 @@
 package dev.tributary.quickstart.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.tributary.schema.id.DecisionId;
 import dev.tributary.schema.id.NoteId;
 import java.time.Instant;
 import java.util.List;
@@ -25,6 +26,11 @@ final class Json {
   static @Nullable NoteId noteOrNull(JsonNode object, String field) {
     String text = textOrNull(object, field);
     return text == null ? null : NoteId.of(text);
+  }
+
+  static @Nullable DecisionId decisionOrNull(JsonNode object, String field) {
+    String text = textOrNull(object, field);
+    return text == null ? null : DecisionId.of(text);
   }
 
   static <T> List<T> list(JsonNode array, Function<JsonNode, T> each) {

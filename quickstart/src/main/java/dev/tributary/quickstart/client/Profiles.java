@@ -45,6 +45,13 @@ public final class Profiles {
         Json.list(found.path("conflicts"), conflict -> ShownConflict.of(conflict, id, sealing)));
   }
 
+  /** All that is or was known, the first seen first. */
+  public List<ShownFact> facts(ProfileId id) {
+    return api.all(Query.of(path(id) + "/facts").with("limit", PAGE), "facts").stream()
+        .map(fact -> ShownFact.of(fact, sealing))
+        .toList();
+  }
+
   /** What its notes say, each with what it did. */
   public List<ShownStatement> statements(ProfileId id) {
     return api.all(Query.of(path(id) + "/statements"), "statements").stream()

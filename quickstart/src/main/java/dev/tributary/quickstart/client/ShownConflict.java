@@ -2,6 +2,7 @@ package dev.tributary.quickstart.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.tributary.schema.id.ConflictId;
+import dev.tributary.schema.id.DecisionId;
 import dev.tributary.schema.id.NoteId;
 import dev.tributary.schema.id.ProfileId;
 import dev.tributary.schema.seal.Columns;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param status open or settled
  * @param raisedBy the note of the challenger
  * @param settledBy the note that settled it
+ * @param settledByDecision the user's decision that settled it
  */
 public record ShownConflict(
     ConflictId id,
@@ -20,6 +22,7 @@ public record ShownConflict(
     String status,
     NoteId raisedBy,
     @Nullable NoteId settledBy,
+    @Nullable DecisionId settledByDecision,
     String predicate,
     Side existing,
     Side challenger) {
@@ -27,13 +30,14 @@ public record ShownConflict(
    * One of the two values.
    *
    * @param quote of the note that says it
+   * @param note null if the value is the user's own
    */
-  public record Side(String value, String quote, NoteId note) {
+  public record Side(String value, String quote, @Nullable NoteId note) {
     static Side of(JsonNode side) {
       return new Side(
           side.path("value").asText(),
           side.path("quote").asText(),
-          NoteId.of(side.path("note_id").asText()));
+          Json.noteOrNull(side, "note_id"));
     }
   }
 
@@ -50,6 +54,7 @@ public record ShownConflict(
         conflict.path("status").asText(),
         NoteId.of(conflict.path("note_id").asText()),
         Json.noteOrNull(conflict, "settled_by_note_id"),
+        Json.decisionOrNull(conflict, "settled_by_decision_id"),
         body.path("predicate").asText(),
         Side.of(body.path("existing")),
         Side.of(body.path("challenger")));

@@ -7,6 +7,7 @@ import dev.tributary.schema.id.ReminderId;
 import dev.tributary.schema.id.StatementId;
 import dev.tributary.schema.seal.Columns;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind fact, reminder or completion
  * @param outcome what it did to the profile, such as appended or superseded; null before it did
+ * @param rule by which it did so, such as same_value
+ * @param beats the statements whose facts it closed
  * @param fact the fact that it is one of the reasons for
  * @param predicate of a fact; null otherwise
  * @param words the value of a fact, the action of a reminder or completion
@@ -25,12 +28,18 @@ public record ShownStatement(
     int revision,
     String kind,
     @Nullable String outcome,
+    @Nullable String rule,
+    List<StatementId> beats,
     @Nullable FactId fact,
     @Nullable ReminderId reminder,
     Instant writtenAt,
     @Nullable String predicate,
     String words,
     String quote) {
+  public ShownStatement {
+    beats = List.copyOf(beats);
+  }
+
   static ShownStatement of(JsonNode statement, Sealing sealing) {
     String id = statement.path("id").asText();
     JsonNode body = sealing.openJson(Columns.STATEMENT_BODY, id, statement.path("body"));
@@ -41,6 +50,8 @@ public record ShownStatement(
         statement.path("revision").asInt(),
         kind,
         Json.textOrNull(statement, "outcome"),
+        Json.textOrNull(statement, "rule"),
+        Json.list(statement.path("beats"), beaten -> StatementId.of(beaten.asText())),
         idOf(statement, "fact_id").map(FactId::of).orElse(null),
         idOf(statement, "reminder_id").map(ReminderId::of).orElse(null),
         Instant.parse(statement.path("written_at").asText()),

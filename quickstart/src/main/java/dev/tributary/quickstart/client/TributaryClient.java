@@ -19,6 +19,7 @@ public final class TributaryClient {
   private final Profiles profiles;
   private final Conflicts conflicts;
   private final Agenda agenda;
+  private final Decisions decisions;
 
   private TributaryClient(Api api, Sealing sealing) {
     this.api = api;
@@ -26,6 +27,7 @@ public final class TributaryClient {
     this.profiles = new Profiles(api, sealing);
     this.conflicts = new Conflicts(api, sealing);
     this.agenda = new Agenda(api, sealing);
+    this.decisions = new Decisions(api, sealing);
   }
 
   /**
@@ -65,6 +67,10 @@ public final class TributaryClient {
 
   public Agenda agenda() {
     return agenda;
+  }
+
+  public Decisions decisions() {
+    return decisions;
   }
 
   public PipelineStatus status() {

@@ -7,6 +7,7 @@ import dev.tributary.quickstart.client.ShownConflict;
 import dev.tributary.quickstart.client.ShownFact;
 import dev.tributary.quickstart.client.ShownReminder;
 import dev.tributary.quickstart.lines.UnreadableFile;
+import dev.tributary.schema.id.NoteId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +57,7 @@ public final class Predictions {
         // What was only hinted at is no prediction.
         .filter(fact -> !fact.status().equals("tentative"))
         .sorted(
-            Comparator.comparing(ShownFact::source)
+            Comparator.comparing(Predictions::source)
                 .thenComparing(ShownFact::predicate)
                 .thenComparing(ShownFact::value)
                 .thenComparing(ShownFact::status))
@@ -65,14 +67,19 @@ public final class Predictions {
                 .put("predicate", fact.predicate())
                 .put("value", fact.value())
                 .put("status", fact.status())
-                .put("source_note", outcome.name(fact.source()))
+                .put("source_note", outcome.name(source(fact)))
                 .put("evidence", fact.quote()));
+  }
+
+  /** Nobody decides anything in an evaluation, so each fact is from a note. */
+  private static NoteId source(ShownFact fact) {
+    return Objects.requireNonNull(fact.source(), "a fact that no note says");
   }
 
   private static void addConflicts(ArrayNode conflicts, Outcome outcome) {
     outcome.profile().conflicts().stream()
         .sorted(
-            Comparator.comparing((ShownConflict conflict) -> conflict.challenger().note())
+            Comparator.comparing(ShownConflict::raisedBy)
                 .thenComparing(ShownConflict::predicate)
                 .thenComparing(conflict -> conflict.challenger().value()))
         .forEach(conflict ->
@@ -81,7 +88,7 @@ public final class Predictions {
                 .put("predicate", conflict.predicate())
                 .put("existing_value", conflict.existing().value())
                 .put("new_value", conflict.challenger().value())
-                .put("note", outcome.name(conflict.challenger().note())));
+                .put("note", outcome.name(conflict.raisedBy())));
   }
 
   private static void addReminders(ArrayNode reminders, Outcome outcome) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tributary.quickstart.client.ShownConflict;
 import dev.tributary.quickstart.display.Screen;
 import dev.tributary.quickstart.display.Tone;
+import dev.tributary.schema.id.DecisionId;
 import java.util.List;
 
 /** One contradiction with the notes behind it. */
@@ -30,5 +31,10 @@ public record ConflictView(ShownConflict conflict, String profile, List<Source> 
     screen.line("");
     screen.table(ConflictTable.ofOneProfile(List.of(conflict)));
     sources.forEach(source -> source.show(screen, layout));
+    DecisionId decision = conflict.settledByDecision();
+    if (decision != null) {
+      screen.line("");
+      screen.line(Tone.QUIET, "Settled by your decision " + layout.id(decision));
+    }
   }
 }

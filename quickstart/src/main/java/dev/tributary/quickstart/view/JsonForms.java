@@ -72,24 +72,31 @@ final class JsonForms {
         .put("since", fact.since())
         .put("source_note_id", text(fact.source()))
         .put("closed_by_note_id", text(fact.closedBy()))
+        .put("closed_by_decision_id", text(fact.closedByDecision()))
+        .put("confirmed", fact.confirmed())
         .put("closing_reason", fact.closingReason())
         .put("statement_count", fact.statementCount())
         .put("first_seen_at", text(fact.firstSeenAt()));
   }
 
   static ObjectNode statement(ShownStatement statement) {
-    return object()
-        .put("id", text(statement.id()))
-        .put("note_id", text(statement.note()))
-        .put("revision", statement.revision())
-        .put("kind", statement.kind())
-        .put("outcome", statement.outcome())
-        .put("fact_id", text(statement.fact()))
-        .put("reminder_id", text(statement.reminder()))
-        .put("written_at", text(statement.writtenAt()))
-        .put("predicate", statement.predicate())
-        .put(statement.kind().equals("fact") ? "value" : "action", statement.words())
-        .put("quote", statement.quote());
+    ObjectNode object =
+        object()
+            .put("id", text(statement.id()))
+            .put("note_id", text(statement.note()))
+            .put("revision", statement.revision())
+            .put("kind", statement.kind())
+            .put("outcome", statement.outcome())
+            .put("rule", statement.rule())
+            .put("fact_id", text(statement.fact()))
+            .put("reminder_id", text(statement.reminder()))
+            .put("written_at", text(statement.writtenAt()))
+            .put("predicate", statement.predicate())
+            .put(statement.kind().equals("fact") ? "value" : "action", statement.words())
+            .put("quote", statement.quote());
+    ArrayNode beats = object.putArray("beats");
+    statement.beats().forEach(beaten -> beats.add(beaten.toString()));
+    return object;
   }
 
   static ObjectNode conflict(ShownConflict conflict, String profile) {
@@ -101,7 +108,8 @@ final class JsonForms {
             .put("status", conflict.status())
             .put("predicate", conflict.predicate())
             .put("note_id", text(conflict.raisedBy()))
-            .put("settled_by_note_id", text(conflict.settledBy()));
+            .put("settled_by_note_id", text(conflict.settledBy()))
+            .put("settled_by_decision_id", text(conflict.settledByDecision()));
     object.set("existing", side(conflict.existing()));
     object.set("challenger", side(conflict.challenger()));
     return object;

@@ -42,6 +42,12 @@ final class StatementTable {
     return new Cell(Words.of(outcome), tone);
   }
 
+  /** The rule by which it did so, as a heading of docs/merge-rules.md has it. */
+  static String rule(ShownStatement statement) {
+    String rule = statement.rule();
+    return rule == null ? "" : Words.of(rule);
+  }
+
   private static String subject(ShownStatement statement) {
     String predicate = statement.predicate();
     return predicate == null ? statement.kind() : Words.of(predicate);

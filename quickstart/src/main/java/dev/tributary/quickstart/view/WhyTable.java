@@ -13,6 +13,7 @@ import java.util.Optional;
 /** Under each fact every note that said so, and the one that closed it. */
 final class WhyTable {
   private static final Cell CLOSED_IT = new Cell("closed it", Tone.QUIET);
+  private static final Cell YOURS = Cell.of("your decision");
 
   private final Portrait portrait;
   private final Layout layout;
@@ -29,6 +30,7 @@ final class WhyTable {
         new Table(
             Column.fixed("WRITTEN"),
             Column.fixed("WHAT IT DID"),
+            Column.fixed("BY RULE"),
             Column.flexible("SAID AS"),
             Column.fixed("NOTE"));
     for (ShownFact fact : FactTable.sorted(portrait.profile().facts())) {
@@ -55,7 +57,10 @@ final class WhyTable {
     if (closing.isPresent()) {
       row(table, closing.get(), CLOSED_IT);
     } else if (note != null) {
-      table.row(Cell.of(""), CLOSED_IT, Cell.of(""), new Cell(ids.of(note), Tone.QUIET));
+      table.row(
+          Cell.of(""), CLOSED_IT, Cell.of(""), Cell.of(""), new Cell(ids.of(note), Tone.QUIET));
+    } else if (fact.closedByDecision() != null) {
+      table.row(Cell.of(""), CLOSED_IT, YOURS, Cell.of(""), Cell.of(""));
     }
   }
 
@@ -63,6 +68,7 @@ final class WhyTable {
     table.row(
         Cell.of(layout.time(statement.writtenAt())),
         effect,
+        Cell.of(StatementTable.rule(statement)),
         Cell.of(Words.quoted(statement.quote())),
         new Cell(ids.of(statement.note()), Tone.QUIET));
   }

@@ -48,12 +48,14 @@ class PredictionsTest {
         FIRST,
         null,
         null,
+        null,
         1,
         Instant.EPOCH,
         "lives_in",
         "Ghent",
         "in Ghent",
-        null);
+        null,
+        false);
   }
 
   private static ShownReminder reminder(String said, @Nullable String due) {
@@ -111,6 +113,7 @@ class PredictionsTest {
             "settled",
             SECOND,
             SECOND,
+            null,
             "lives_in",
             new ShownConflict.Side("Ghent", "in Ghent", FIRST),
             new ShownConflict.Side("Lille", "in Lille", SECOND));
