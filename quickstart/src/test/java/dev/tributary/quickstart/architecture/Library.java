@@ -42,6 +42,16 @@ record Library(String name, List<String> packages, List<String> users) {
               "tokens",
               List.of("org.springframework.security..", "com.nimbusds.."),
               List.of("..oidc", "..embedded")),
+          new Library(
+              "languages, phone numbers and units",
+              List.of(
+                  "com.ibm.icu..",
+                  "org.apache.lucene..",
+                  "com.google.i18n.phonenumbers..",
+                  "javax.measure..",
+                  "systems.uom..",
+                  "tech.units.."),
+              List.of("..normal")),
           new Library("picocli", List.of("picocli.."), List.of("..cli")));
 
   @Override

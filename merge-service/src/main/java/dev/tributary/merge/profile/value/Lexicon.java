@@ -1,7 +1,9 @@
 package dev.tributary.merge.profile.value;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The closed word classes of English that comparison has to know. */
 final class Lexicon {
@@ -27,26 +29,16 @@ final class Lexicon {
   private static final Set<String> NEGATIONS =
       words("no not never without none nor cannot neither nobody nothing");
 
-  private static final Map<String, String> NUMERALS =
-      Map.ofEntries(
-          Map.entry("zero", "0"),
-          Map.entry("one", "1"),
-          Map.entry("two", "2"),
-          Map.entry("three", "3"),
-          Map.entry("four", "4"),
-          Map.entry("five", "5"),
-          Map.entry("six", "6"),
-          Map.entry("seven", "7"),
-          Map.entry("eight", "8"),
-          Map.entry("nine", "9"),
-          Map.entry("ten", "10"),
-          Map.entry("eleven", "11"),
-          Map.entry("twelve", "12"),
-          Map.entry("once", "1"),
-          Map.entry("twice", "2"),
-          Map.entry("second", "2"),
-          Map.entry("third", "3"),
-          Map.entry("half", "0.5"));
+  /** Words for numbers that are neither plain nor used in counting. */
+  private static final Map<String, BigDecimal> NUMBERS =
+      Map.of(
+          "once", BigDecimal.ONE,
+          "twice", BigDecimal.TWO,
+          "second", BigDecimal.TWO,
+          "third", BigDecimal.valueOf(3),
+          "half", new BigDecimal("0.5"));
+
+  private static final Map<String, String> HOURS = Map.of("noon", "12:00", "midnight", "0:00");
 
   private Lexicon() {}
 
@@ -68,8 +60,13 @@ final class Lexicon {
     return NEGATIONS.contains(word);
   }
 
-  static String numeral(String word) {
-    return NUMERALS.getOrDefault(word, word);
+  static @Nullable BigDecimal number(String word) {
+    return NUMBERS.get(word);
+  }
+
+  /** The time of day that a word names. */
+  static @Nullable String hour(String word) {
+    return HOURS.get(word);
   }
 
   private static Set<String> words(String list) {

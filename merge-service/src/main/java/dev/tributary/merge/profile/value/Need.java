@@ -18,8 +18,9 @@ record Need(Text text) implements Value {
   private boolean countsSameAs(Need that) {
     Wording mine = text.whole();
     Wording other = that.text.whole();
-    return mine.numbers().size() == 1
-        && other.numbers().size() == 1
+    return mine.amounts().size() == 1
+        && other.amounts().size() == 1
+        && mine.amounts().getFirst().countsLike(other.amounts().getFirst())
         && mine.negated() == other.negated()
         && !mine.isEmpty()
         && mine.hasStemsOf(other)

@@ -2,6 +2,7 @@ package dev.tributary.merge.profile.value;
 
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -10,16 +11,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NormalForms {
 
-  private static final Pattern URL_NOISE = Pattern.compile("^(https?://)?(www\\.)?|/+$");
   private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}]+");
   private static final Pattern LEGAL_FORM =
       Pattern.compile(
           "(?i)[, ]+(gmbh|ag|inc|ltd|llc|llp|plc|co|corp|kg|sa|sas|srl|bv|ab|oy)\\b\\.?");
 
   private final WordingReader wordings;
+  private final WordingReader names;
+  private final PhoneNumbers phoneNumbers;
 
-  public NormalForms(Words words) {
-    this.wordings = new WordingReader(words);
+  public NormalForms(Words words, Numerals numerals, Units units, PhoneNumbers phoneNumbers) {
+    AmountReader amounts = new AmountReader(numerals, units);
+    this.wordings = new WordingReader(words, amounts, words::stem);
+    this.names = new WordingReader(words, amounts, UnaryOperator.identity());
+    this.phoneNumbers = phoneNumbers;
   }
 
   /**
@@ -30,22 +35,23 @@ public final class NormalForms {
   public Value read(ValueKind kind, String text, ZoneId zone) {
     return switch (kind) {
       case DATE -> orText(PartialDate.parse(text), text);
-      case MONEY -> orText(Money.parse(text), text);
-      case INT -> new Exact(Lexicon.numeral(wordings.squash(text)));
+      case MONEY -> orText(MoneyReader.read(text), text);
+      case INT -> number(text);
       case ENUM -> new Exact(word(text));
-      case PHONE_NUMBER -> new Exact(phone(text));
-      case MAIL_ADDRESS -> new Exact(lower(text).replaceFirst("^mailto:", ""));
-      case URL -> new Exact(URL_NOISE.matcher(lower(text)).replaceAll(""));
-      case HANDLE -> new Exact(lower(text).replaceAll("[\\s@]", ""));
-      case ROLE -> RoleName.of(text, false, wordings);
-      case CARER -> RoleName.of(text, true, wordings);
+      case PHONE_NUMBER -> phoneNumbers.read(text, zone).orElseGet(() -> unplanned(text));
+      case MAIL_ADDRESS -> new Exact(InternetForms.mail(text));
+      case URL -> new Exact(InternetForms.url(text));
+      case HANDLE -> new Exact(InternetForms.handle(text));
+      case ROLE -> RoleName.of(text, false, wordings, names);
+      case CARER -> RoleName.of(text, true, wordings, names);
       case SPOKEN -> new Language(text(text));
       case DATED -> Dated.of(text, wordings);
       case READING -> text.indexOf(':') > 0 ? Reading.of(text, wordings) : text(text);
       case DOSE -> Dose.of(text, wordings);
       case NEED -> new Need(text(text));
-      case NAME -> text(LEGAL_FORM.matcher(text).replaceAll(""));
-      case PLACE, TEXT -> text(text);
+      case NAME -> Name.of(LEGAL_FORM.matcher(text).replaceAll(""), false, names);
+      case PLACE -> Name.of(text, true, names);
+      case TEXT -> text(text);
     };
   }
 
@@ -67,8 +73,15 @@ public final class NormalForms {
     return NOT_LETTERS.matcher(lower(text)).replaceAll("_").replaceAll("^_|_$", "");
   }
 
-  private static String phone(String text) {
-    return text.replaceAll("[^\\d+]", "").replaceFirst("^00", "+");
+  private Value number(String text) {
+    Wording wording = wordings.read(text);
+    boolean isNumber = wording.isEmpty() && wording.amounts().size() == 1;
+    return new Exact(isNumber ? wording.amounts().getFirst().digits() : wording.squashed());
+  }
+
+  private static Phone unplanned(String text) {
+    String digits = text.replaceAll("[^\\d+]", "");
+    return new Phone(digits.isEmpty() ? lower(text) : digits, null);
   }
 
   private static String lower(String text) {

@@ -15,7 +15,7 @@ public record PartialDate(@Nullable Integer year, @Nullable Integer month, @Null
     implements Value {
 
   private static final Pattern FORM =
-      Pattern.compile("(?:(\\d{4})|-)(?:-(\\d{2})(?:-(\\d{2}))?)?(?:T.*)?");
+      Pattern.compile("(?:(\\d{4})|-)(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?(?:T.*)?");
 
   /** Reads ISO 8601, a time of day being ignored; null if it is none. */
   public static @Nullable PartialDate parse(String text) {

@@ -1,14 +1,18 @@
 package dev.tributary.merge.profile.value;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** {@code label: value}; readings of one label stand side by side. */
 record Reading(Wording label, Wording value) implements Value {
 
+  /** Nobody is millions of anything: {@code 1.82m} is a length. */
+  private static final Pattern CLOSE_UNIT = Pattern.compile("(?<=\\d)(?=\\p{L})");
+
   static Reading of(String text, WordingReader reader) {
     int colon = text.indexOf(':');
-    return new Reading(
-        reader.read(text.substring(0, colon)), reader.read(text.substring(colon + 1)));
+    String value = CLOSE_UNIT.matcher(text.substring(colon + 1)).replaceAll(" ");
+    return new Reading(reader.read(text.substring(0, colon)), reader.read(value));
   }
 
   @Override
@@ -21,7 +25,16 @@ record Reading(Wording label, Wording value) implements Value {
     if (!labels.isSame()) {
       return Likeness.UNLIKE;
     }
-    return value.like(that.value) == Likeness.EQUAL ? labels : Likeness.SIBLING;
+    return readsSame(that) ? labels : Likeness.SIBLING;
+  }
+
+  private boolean readsSame(Reading that) {
+    if (value.like(that.value) == Likeness.EQUAL) {
+      return true;
+    }
+    boolean sameNumbers = value.hasAmountsOf(that.value) && that.value.hasAmountsOf(value);
+    boolean oneIsBare = value.isEmpty() || that.value.isEmpty();
+    return sameNumbers && !value.amounts().isEmpty() && oneIsBare;
   }
 
   @Override

@@ -2,23 +2,24 @@ package dev.tributary.merge.profile.value;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code role: name}, or one of them alone.
+ * {@code role: name}, or the role alone, which then must be the very same: a step-sister is no
+ * sister, unless both are called Ann.
  *
  * @param personCounts whether one name is one tie, whatever its role is called
  */
-record RoleName(@Nullable Text role, @Nullable Text name, boolean personCounts) implements Value {
+record RoleName(Text role, @Nullable Name name, boolean personCounts) implements Value {
 
-  static RoleName of(String text, boolean personCounts, WordingReader reader) {
+  private static final Pattern HYPHEN = Pattern.compile("(?<=\\p{L})-(?=\\p{L})");
+
+  static RoleName of(String text, boolean personCounts, WordingReader roles, WordingReader names) {
     int colon = text.indexOf(':');
-    return colon < 0
-        ? new RoleName(Text.of(text, reader), null, personCounts)
-        : new RoleName(
-            Text.of(text.substring(0, colon), reader),
-            Text.of(text.substring(colon + 1), reader),
-            personCounts);
+    String role = colon < 0 ? text : text.substring(0, colon);
+    Name name = colon < 0 ? null : Name.of(text.substring(colon + 1), false, names);
+    return new RoleName(Text.of(HYPHEN.matcher(role).replaceAll(""), roles), name, personCounts);
   }
 
   @Override
@@ -27,36 +28,33 @@ record RoleName(@Nullable Text role, @Nullable Text name, boolean personCounts) 
   }
 
   private Likeness like(RoleName that) {
-    boolean sameRole = role != null && that.role != null && role.like(that.role).isAlike();
-    if (name == null && that.name == null) {
-      return sameRole ? Likeness.SAME : Likeness.UNLIKE;
-    }
+    Likeness roles = role.like(that.role);
     if (name == null || that.name == null) {
-      return sameRole ? finer(that) : Likeness.UNLIKE;
+      return roles == Likeness.EQUAL ? unnamed(that) : Likeness.UNLIKE;
     }
-    boolean sameName = name.like(that.name).isAlike();
-    return sameName && (sameRole || personCounts) ? Likeness.SAME : Likeness.UNLIKE;
+    Likeness names = name.like(that.name);
+    boolean sameTie = roles.isAlike() || personCounts;
+    if (!names.isAlike() || !sameTie) {
+      return Likeness.UNLIKE;
+    }
+    return names == Likeness.EQUAL && roles == Likeness.EQUAL ? Likeness.EQUAL : Likeness.SAME;
   }
 
-  private Likeness finer(RoleName that) {
-    return that.name == null ? Likeness.FINER : Likeness.COARSER;
+  private Likeness unnamed(RoleName that) {
+    if (name == null) {
+      return that.name == null ? Likeness.EQUAL : Likeness.COARSER;
+    }
+    return Likeness.FINER;
   }
 
   @Override
   public String normal() {
-    return normal(role) + ":" + normal(name);
-  }
-
-  private static String normal(@Nullable Text part) {
-    return part == null ? "" : part.normal();
+    return role.normal() + ":" + (name == null ? "" : name.normal());
   }
 
   @Override
   public Set<String> slots() {
-    Set<String> slots = new LinkedHashSet<>();
-    if (role != null) {
-      slots.addAll(role.slots());
-    }
+    Set<String> slots = new LinkedHashSet<>(role.slots());
     if (name != null) {
       slots.addAll(name.slots());
     }

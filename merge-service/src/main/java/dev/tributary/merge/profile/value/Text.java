@@ -29,6 +29,9 @@ public record Text(Wording whole, Wording main, @Nullable Wording remark) implem
   }
 
   private Likeness like(Text that) {
+    if (whole.isSpelledLike(that.whole)) {
+      return Likeness.EQUAL;
+    }
     if (isAliasOf(that) || that.isAliasOf(this)) {
       return Likeness.SAME;
     }
@@ -36,7 +39,7 @@ public record Text(Wording whole, Wording main, @Nullable Wording remark) implem
     return phrases.isAlike() && remarksAgree(that) ? phrases : whole.like(that.whole);
   }
 
-  private boolean isAliasOf(Text that) {
+  boolean isAliasOf(Text that) {
     Wording alias = that.remark;
     return alias != null && !alias.isEmpty() && main.like(alias) == Likeness.EQUAL;
   }
@@ -59,6 +62,9 @@ public record Text(Wording whole, Wording main, @Nullable Wording remark) implem
   public Set<String> slots() {
     Set<String> slots = new LinkedHashSet<>(whole.slots());
     slots.addAll(main.slots());
+    if (remark != null) {
+      slots.addAll(remark.slots());
+    }
     return slots;
   }
 }

@@ -6,7 +6,18 @@ import java.util.Set;
 
 /** A value in comparable form. */
 public sealed interface Value
-    permits Dated, Dose, Exact, Language, Money, Need, PartialDate, Reading, RoleName, Text {
+    permits Dated,
+        Dose,
+        Exact,
+        Language,
+        Money,
+        Name,
+        Need,
+        PartialDate,
+        Phone,
+        Reading,
+        RoleName,
+        Text {
 
   /** How this value relates to {@code that}; of one kind only, else {@link Likeness#UNLIKE}. */
   Likeness like(Value that);

@@ -3,34 +3,61 @@ package dev.tributary.merge.profile.value;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A text as comparison sees it.
  *
  * @param squashed letters and digits of the whole text
- * @param stems of its words, in their order, without fillers, prepositions and numbers
+ * @param latin the same in Latin letters
+ * @param stems of its words, in their order, without fillers, prepositions and numbers; the base
+ *     unit of a quantity in brackets stands for its unit
  * @param head stem of the noun that the text is about, empty if it has no words
  */
 public record Wording(
-    String squashed, List<String> stems, Set<String> numbers, boolean negated, String head) {
+    String squashed,
+    String latin,
+    List<String> stems,
+    List<Amount> amounts,
+    boolean negated,
+    String head) {
 
   /** The documented text measure: numbers and negation must agree, then stems decide. */
   public Likeness like(Wording that) {
-    if (equals(that) || (!squashed.isEmpty() && squashed.equals(that.squashed))) {
+    if (isSpelledLike(that)) {
       return Likeness.EQUAL;
     }
-    if (negated != that.negated || !numbersAgree(that) || stems.isEmpty()) {
+    boolean holds = hasStemsOf(that);
+    boolean isHeld = that.hasStemsOf(this);
+    if (!(holds || isHeld) || negated != that.negated || !numbersAgree(that)) {
       return Likeness.UNLIKE;
     }
-    if (hasStemsOf(that) && that.hasStemsOf(this)) {
-      return numbers.equals(that.numbers) ? Likeness.EQUAL : Likeness.SAME;
+    if (holds && isHeld) {
+      return likeOfSameStems(that);
     }
-    if (that.isEmpty() || !(hasStemsOf(that) || that.hasStemsOf(this))) {
+    return holds ? likeOfLonger(that) : that.likeOfLonger(this);
+  }
+
+  private Likeness likeOfLonger(Wording shorter) {
+    if (shorter.isEmpty()) {
       return Likeness.UNLIKE;
     }
-    Wording shorter = hasStemsOf(that) ? that : this;
-    Wording longer = shorter == this ? that : this;
-    return shorter.stems.contains(longer.head) ? Likeness.SAME : Likeness.CONTAINED;
+    return shorter.stems.contains(head) ? Likeness.SAME : Likeness.CONTAINED;
+  }
+
+  private Likeness likeOfSameStems(Wording that) {
+    boolean sameNumbers = hasAmountsOf(that) && that.hasAmountsOf(this);
+    if (isEmpty()) {
+      return sameNumbers && !amounts.isEmpty() ? Likeness.EQUAL : Likeness.UNLIKE;
+    }
+    return sameNumbers ? Likeness.EQUAL : Likeness.SAME;
+  }
+
+  /** Whether both have the same letters and digits, one of them perhaps in another script. */
+  boolean isSpelledLike(Wording that) {
+    return squashed.equals(that.squashed)
+        || squashed.equals(that.latin)
+        || latin.equals(that.squashed);
   }
 
   /** Dice coefficient of the stems: 1 for equal sets, 0 for disjoint ones. */
@@ -42,9 +69,19 @@ public record Wording(
     return 2.0 * shared / (stems.size() + that.stems.size());
   }
 
+  /** The numbers in it, without their units. */
+  public Set<String> numbers() {
+    return amounts.stream().map(Amount::digits).collect(Collectors.toUnmodifiableSet());
+  }
+
   /** Whether neither has a number that the other contradicts. */
   public boolean numbersAgree(Wording that) {
-    return numbers.containsAll(that.numbers) || that.numbers.containsAll(numbers);
+    return hasAmountsOf(that) || that.hasAmountsOf(this);
+  }
+
+  boolean hasAmountsOf(Wording that) {
+    return that.amounts.isEmpty()
+        || that.amounts.stream().allMatch(it -> amounts.stream().anyMatch(it::agreesWith));
   }
 
   boolean hasStemsOf(Wording that) {
@@ -53,7 +90,7 @@ public record Wording(
 
   /** Whether nothing that {@code that} says is missing here. */
   boolean holds(Wording that) {
-    return hasStemsOf(that) && numbers.containsAll(that.numbers) && negated == that.negated;
+    return hasStemsOf(that) && hasAmountsOf(that) && negated == that.negated;
   }
 
   boolean isEmpty() {
@@ -63,6 +100,10 @@ public record Wording(
   Set<String> slots() {
     Set<String> slots = new LinkedHashSet<>(stems);
     slots.add("=" + squashed);
+    slots.add("=" + latin);
+    if (isEmpty()) {
+      amounts.forEach(amount -> slots.add("#" + amount.normal()));
+    }
     return slots;
   }
 }

@@ -3,48 +3,57 @@ package dev.tributary.merge.profile.value;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /** Takes a text word by word. */
 final class WordingBuilder {
 
-  private final Words words;
+  private final UnaryOperator<String> stem;
   private final Set<String> stems = new LinkedHashSet<>();
-  private final Set<String> numbers = new TreeSet<>();
+  private final Set<Amount> amounts = new LinkedHashSet<>();
   private boolean negated;
   private String head = "";
   private boolean headIsFinal;
 
-  WordingBuilder(Words words) {
-    this.words = words;
+  WordingBuilder(UnaryOperator<String> stem) {
+    this.stem = stem;
   }
 
-  Wording build(String squashed) {
-    return new Wording(squashed, List.copyOf(stems), Set.copyOf(numbers), negated, head);
+  Wording build(String squashed, String latin) {
+    return new Wording(squashed, latin, List.copyOf(stems), List.copyOf(amounts), negated, head);
   }
 
-  void take(String word) {
-    if (Tokens.isMark(word) || Lexicon.isPreposition(word)) {
-      takeBoundary(word);
-    } else if (Tokens.isNumber(word)) {
-      numbers.add(word);
-    } else if (Lexicon.isNegation(word)) {
-      negated = true;
-    } else if (!Lexicon.isFiller(word)) {
-      takeStem(words.stem(word));
+  void take(Amount amount) {
+    amounts.add(amount);
+    if (amount.quantity() != null) {
+      takeStem("[" + amount.quantity().dimension() + "]");
     }
   }
 
-  private void takeBoundary(String word) {
-    headIsFinal |= !head.isEmpty();
-    if (Lexicon.isDirection(word)) {
-      stems.add(word);
+  void take(Token token) {
+    String word = token.text();
+    String hour = Lexicon.hour(word);
+    if (!token.isWord() || Lexicon.isPreposition(word)) {
+      takeBoundary(token);
+    } else if (hour != null) {
+      take(new Amount(hour, null));
+    } else if (Lexicon.isNegation(word)) {
+      negated = true;
+    } else if (!Lexicon.isFiller(word)) {
+      takeStem(stem.apply(word));
+    }
+  }
+
+  private void takeBoundary(Token token) {
+    headIsFinal |= !head.isEmpty() && (token.isWord() || token.isBoundary());
+    if (Lexicon.isDirection(token.text())) {
+      stems.add(token.text());
     }
   }
 
   /** The last word before what only qualifies it is what the phrase is about. */
-  private void takeStem(String stem) {
-    stems.add(stem);
-    head = headIsFinal ? head : stem;
+  private void takeStem(String telling) {
+    stems.add(telling);
+    head = headIsFinal ? head : telling;
   }
 }

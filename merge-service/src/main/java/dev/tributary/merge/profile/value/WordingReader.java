@@ -1,35 +1,37 @@
 package dev.tributary.merge.profile.value;
 
-import java.util.regex.Pattern;
+import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Reads texts as comparison sees them. */
 final class WordingReader {
 
-  private static final Pattern NOT_TELLING = Pattern.compile("[^\\p{L}\\p{N}+#]+");
-
   private final Words words;
+  private final AmountReader amounts;
+  private final UnaryOperator<String> stem;
 
-  WordingReader(Words words) {
+  /**
+   * A reader of texts.
+   *
+   * @param stem what stands for a word: names have no inflected forms
+   */
+  WordingReader(Words words, AmountReader amounts, UnaryOperator<String> stem) {
     this.words = words;
+    this.amounts = amounts;
+    this.stem = stem;
   }
 
   Wording read(String text) {
-    String folded = words.fold(text);
-    WordingBuilder wording = new WordingBuilder(words);
-    Tokens.of(folded).stream().map(Lexicon::numeral).forEach(wording::take);
-    return wording.build(squashed(folded));
-  }
-
-  /**
-   * Without case, spaces and punctuation: {@code web-shop} and {@code Web shop} are one, C and C++
-   * two.
-   */
-  String squash(String text) {
-    return squashed(words.fold(text));
-  }
-
-  private static String squashed(String folded) {
-    String squashed = NOT_TELLING.matcher(folded).replaceAll("");
-    return squashed.isEmpty() ? folded : squashed;
+    String plain = Spelling.plain(words.fold(text));
+    WordingBuilder wording = new WordingBuilder(stem);
+    TokenCursor tokens = new TokenCursor(Tokens.of(plain, words));
+    while (!tokens.isAtEnd()) {
+      List<Amount> found = amounts.take(tokens);
+      found.forEach(wording::take);
+      if (found.isEmpty()) {
+        wording.take(tokens.take());
+      }
+    }
+    return wording.build(Spelling.squashed(plain), Spelling.squashed(words.inLatin(plain)));
   }
 }

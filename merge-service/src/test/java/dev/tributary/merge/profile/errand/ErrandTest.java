@@ -19,7 +19,7 @@ class ErrandTest {
     Errand errand = reader.read(action);
 
     assertThat(errand.act()).isEqualTo("call");
-    assertThat(errand.things()).isEqualTo(Set.of("leas", "garag"));
+    assertThat(errand.things()).isEqualTo(Set.of("lease", "garage"));
     assertThat(errand.particulars()).isEqualTo(Set.of("ada", "12"));
   }
 

@@ -18,7 +18,7 @@ class NormalFormsTest {
           """
           TEXT          | Crème brûlée            | creme brulee           | EQUAL
           TEXT          | web shop                | web-shop               | EQUAL
-          TEXT          | painting fences         | painted fence          | EQUAL
+          TEXT          | painted fences          | painted fence          | EQUAL
           TEXT          | rowing on Tuesdays      | rowing                 | SAME
           TEXT          | lupin (sweet)           | lupin                  | EQUAL
           TEXT          | peanut (groundnut)      | groundnut              | SAME

@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 class NormalFormsConfiguration {
   @Bean
   NormalForms normalForms() {
-    return new NormalForms(new LatinWords());
+    return new NormalForms(
+        new IcuWords(), new IcuNumerals(), new UcumUnits(), new LibPhoneNumbers());
   }
 }

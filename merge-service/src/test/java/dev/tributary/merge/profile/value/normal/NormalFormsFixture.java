@@ -1,10 +1,20 @@
 package dev.tributary.merge.profile.value.normal;
 
 import dev.tributary.merge.profile.value.NormalForms;
+import dev.tributary.merge.profile.value.Value;
+import dev.tributary.merge.profile.value.ValueKind;
+import java.time.ZoneId;
 
 /** Normal forms by the libraries that the service uses. */
 public final class NormalFormsFixture {
   public static final NormalForms FORMS = new NormalFormsConfiguration().normalForms();
 
+  private static final ZoneId ZONE = ZoneId.of("Europe/Lisbon");
+
   private NormalFormsFixture() {}
+
+  /** As said by somebody in Portugal. */
+  public static Value value(ValueKind kind, String text) {
+    return FORMS.read(kind, text, ZONE);
+  }
 }
