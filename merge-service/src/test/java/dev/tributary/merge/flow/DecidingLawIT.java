@@ -9,6 +9,7 @@ import dev.tributary.schema.id.NoteId;
 import dev.tributary.schema.id.NoteRevision;
 import dev.tributary.schema.id.UserId;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -25,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * decisions, merged profiles and moved notes, leaves no trace.
  */
 class DecidingLawIT {
-  private static final int CHANGES = 60;
+  private static final int CHANGES = 80;
   private static final WrittenAnswers MODEL = new WrittenAnswers();
   private static RunningMerge merge;
 
@@ -122,7 +123,7 @@ class DecidingLawIT {
           .param(user.value())
           .update();
     }
-    return new java.util.ArrayList<>(
+    return new ArrayList<>(
         Surroundings.DATABASE
             .sql(
                 """

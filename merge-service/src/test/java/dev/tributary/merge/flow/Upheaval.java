@@ -34,12 +34,12 @@ final class Upheaval {
 
   /** One change; what is refused because things are otherwise by now changes nothing. */
   void change() {
-    switch (random.nextInt(10)) {
-      case 0 -> onFact();
-      case 1 -> onConflict();
-      case 2 -> onProfiles();
-      case 3 -> onNote();
-      case 4 -> undo();
+    switch (random.nextInt(14)) {
+      case 0, 1 -> onFact();
+      case 2, 3 -> onConflict();
+      case 4 -> onProfiles();
+      case 5 -> onNote();
+      case 6, 7 -> undo();
       default -> oneOf(diaries).change();
     }
   }
@@ -58,8 +58,8 @@ final class Upheaval {
   }
 
   private void onFact() {
-    Author person = oneOf(people);
-    String fact = oneIn(person.json("/v1/profiles/" + person.profile + "/facts").path("facts"));
+    Author person = people.getFirst();
+    String fact = oneOf(facts());
     DecisionId id = newDecision();
     String wish =
         switch (random.nextInt(3)) {
@@ -111,6 +111,12 @@ final class Upheaval {
     var id = new DecisionId(Surroundings.IDS.next());
     decided.add(id);
     return id;
+  }
+
+  /** Ids of facts about whomever, and one that nothing has. */
+  private List<String> facts() {
+    Stream<String> known = people.stream().flatMap(person -> person.factIds().stream());
+    return Stream.concat(known, Stream.of(Surroundings.IDS.next().toString())).toList();
   }
 
   /** The id of one of them; of none, one that nothing has. */

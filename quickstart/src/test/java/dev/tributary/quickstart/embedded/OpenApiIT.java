@@ -57,12 +57,29 @@ class OpenApiIT {
     }
     JsonNode conflicts = api.call(200, "GET", "/v1/conflicts?status=open", NONE, null);
     api.call(200, "GET", "/v1/conflicts/{id}", first(conflicts, "conflicts"), null);
+    driveDecisions(api, first(conflicts, "conflicts"));
     JsonNode reminders = api.call(200, "GET", "/v1/reminders", NONE, null);
     api.call(200, "GET", "/v1/reminders/{id}", first(reminders, "reminders"), null);
     api.call(200, "POST", "/v1/reminders/{id}/done", first(reminders, "reminders"), null);
     driveNotes(api, profile);
     api.call(204, "DELETE", "/v1/profiles/{id}", profile, null);
     api.call(404, "GET", "/v1/profiles/{id}", profile, null);
+  }
+
+  private static void driveDecisions(DescribedApi api, String conflict) {
+    String decision = SharedInstallation.IDS.next().toString();
+    api.call(201, "PUT", "/v1/decisions/{id}", decision, settling("take", conflict));
+    api.call(200, "PUT", "/v1/decisions/{id}", decision, settling("take", conflict));
+    api.call(409, "PUT", "/v1/decisions/{id}", decision, settling("keep", conflict));
+    api.call(404, "PUT", "/v1/decisions/{id}", NONE, settling("keep", NONE));
+    api.call(400, "PUT", "/v1/decisions/{id}", NONE, "{\"kind\":\"keep\"}");
+    api.call(200, "GET", "/v1/decisions?limit=1", NONE, null);
+    api.call(200, "GET", "/v1/decisions/{id}", decision, null);
+    api.call(204, "DELETE", "/v1/decisions/{id}", decision, null);
+  }
+
+  private static String settling(String kind, String conflict) {
+    return "{\"kind\":\"%s\",\"conflict_id\":\"%s\"}".formatted(kind, conflict);
   }
 
   private static void driveNotes(DescribedApi api, String profile) {

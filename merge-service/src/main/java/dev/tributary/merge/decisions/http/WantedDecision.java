@@ -9,6 +9,7 @@ import dev.tributary.schema.id.ConflictId;
 import dev.tributary.schema.id.FactId;
 import dev.tributary.schema.id.NoteId;
 import dev.tributary.schema.id.ProfileId;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -26,7 +27,15 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record WantedDecision(
-    String kind,
+    @Schema(
+            description =
+                "which fields go with it: conflict_id with keep, take, neither; fact_id with reject,"
+                    + " confirm; fact_id, body, key_version with correct; profile_id,"
+                    + " into_profile_id with merge; note_id, profile_id with move",
+            allowableValues = {
+              "keep", "take", "neither", "reject", "confirm", "correct", "merge", "move"
+            })
+        String kind,
     @Nullable UUID conflictId,
     @Nullable UUID factId,
     @Nullable UUID noteId,

@@ -11,7 +11,6 @@ import dev.tributary.schema.id.NoteId;
 import dev.tributary.schema.id.ProfileId;
 import dev.tributary.schema.id.ReminderId;
 import dev.tributary.schema.id.UserId;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -58,33 +57,6 @@ final class JdbcNoteMoves implements NoteMoves {
       from profiles.statement s
       where k.user_id = :user and k.profile_id = :from and s.user_id = k.user_id and s.id = k.statement_id
         and s.profile_id = :to
-      returning k.slot
-      """;
-  // Whatever a decision names must be there: a note, or the value that another decision brings.
-  private static final String DECISIONS =
-      """
-      update profiles.decision d
-      set profile_id = :to
-      where d.user_id = :user and d.profile_id <> :to and d.kind not in ('merge', 'move')
-        and (d.note_id = any(:moved) or d.other_note_id = any(:moved))
-        and not exists (
-          select from unnest(array[d.note_id, d.other_note_id]) as named (id)
-          where named.id is not null
-            and not exists (
-              select from profiles.note_state n
-              where n.user_id = d.user_id and n.note_id = named.id and n.profile_id = :to)
-            and not exists (
-              select from profiles.decision o
-              where o.user_id = d.user_id and o.id = named.id and o.profile_id = :to))
-      returning d.id
-      """;
-  private static final String DECISION_SLOTS =
-      """
-      update profiles.decision_slot k
-      set profile_id = :to
-      from profiles.decision d
-      where k.user_id = :user and k.profile_id <> :to and d.user_id = k.user_id and d.id = k.decision_id
-        and d.profile_id = :to and d.id = any(:moved)
       returning k.slot
       """;
   // Verdicts speak of values, wherever those are said: nobody is asked again.
@@ -155,8 +127,6 @@ final class JdbcNoteMoves implements NoteMoves {
       where user_id = :user and profile_id = :to and reminder_id = any(:parted)
       """;
 
-  private static final RowMapper<Slot> SLOT = (row, number) -> Slot.of(row.getBytes("slot"));
-
   private final JdbcClient jdbc;
 
   JdbcNoteMoves(JdbcClient jdbc) {
@@ -186,11 +156,11 @@ final class JdbcNoteMoves implements NoteMoves {
 
   @Override
   public Moved go(LockedProfile from, LockedProfile to) {
-    var way = new Way(from, to);
+    var way = new Way(jdbc, from, to);
     Set<UUID> notes = way.ids(STATES);
     way.sql(STATEMENTS).update();
     Set<Slot> slots = way.slots(STATEMENT_SLOTS);
-    slots.addAll(decisions(way, notes));
+    slots.addAll(MovedDecisions.follow(way, notes));
     way.sql(VERDICTS).update();
 
     Set<UUID> facts = way.ids(PARTED_FACTS);
@@ -205,53 +175,7 @@ final class JdbcNoteMoves implements NoteMoves {
         new Touched(slots, Set.of(), Set.of()));
   }
 
-  /** Decisions about what has moved, and decisions about the values that those bring. */
-  private static Set<Slot> decisions(Way way, Set<UUID> notes) {
-    Set<Slot> slots = new HashSet<>();
-    Set<UUID> moved = notes;
-    while (!moved.isEmpty()) {
-      moved = way.ids(DECISIONS, moved);
-      slots.addAll(way.slots(DECISION_SLOTS, moved));
-    }
-    return slots;
-  }
-
   private static <I> Set<I> set(Set<UUID> ids, Function<UUID, I> kind) {
     return ids.stream().map(kind).collect(Collectors.toUnmodifiableSet());
-  }
-
-  /** Statements with the parameters of one way. */
-  private final class Way {
-    private final LockedProfile from;
-    private final LockedProfile to;
-
-    Way(LockedProfile from, LockedProfile to) {
-      this.from = from;
-      this.to = to;
-    }
-
-    StatementSpec sql(String sql) {
-      return jdbc.sql(sql)
-          .param("user", from.user().value())
-          .param("from", from.id().value())
-          .param("to", to.id().value());
-    }
-
-    Set<UUID> ids(String sql) {
-      return Set.copyOf(sql(sql).query(UUID.class).list());
-    }
-
-    Set<UUID> ids(String sql, Set<UUID> moved) {
-      return Set.copyOf(
-          sql(sql).param("moved", Rows.array(moved.stream())).query(UUID.class).list());
-    }
-
-    Set<Slot> slots(String sql) {
-      return new HashSet<>(sql(sql).query(SLOT).list());
-    }
-
-    Set<Slot> slots(String sql, Set<UUID> moved) {
-      return Set.copyOf(sql(sql).param("moved", Rows.array(moved.stream())).query(SLOT).list());
-    }
   }
 }
