@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * each other, so that a fold of what is connected to a note is the fold of all, as far as the note
  * goes.
  *
- * <p>A predicate with one value has one key. One with many has the normal form, label, drug or
- * wording of a value and of the value that it replaces; identifiers have their predicate besides,
- * because a change of the only one need not name it. Reminders and completions have the words of
- * their action.
+ * <p>Each value, and the one that it replaces, has its name. A predicate with one value has one key
+ * besides; one with many has the normal form, label, drug or wording of both, and identifiers have
+ * their predicate, too, because a change of the only one need not name it. Reminders and
+ * completions have the words of their action.
  */
 public final class Slots {
 
@@ -41,9 +41,19 @@ public final class Slots {
   static Set<String> of(Predicate predicate, Phrase value, @Nullable Phrase previous) {
     String family = predicate.family().name();
     return switch (predicate.cardinality()) {
-      case ONE -> Set.of(family);
-      case MANY -> in(family, ofMany(predicate, value, previous));
+      case ONE -> withNames(Set.of(family), value, previous);
+      case MANY -> withNames(in(family, ofMany(predicate, value, previous)), value, previous);
     };
+  }
+
+  /** By their names values meet those that a reader found to say the same. */
+  private static Set<String> withNames(Set<String> slots, Phrase value, @Nullable Phrase previous) {
+    Set<String> named = new LinkedHashSet<>(slots);
+    named.add(value.name());
+    if (previous != null) {
+      named.add(previous.name());
+    }
+    return Set.copyOf(named);
   }
 
   private static Set<String> ofMany(Predicate predicate, Phrase value, @Nullable Phrase previous) {

@@ -10,12 +10,12 @@ import org.junit.jupiter.api.Test;
 class SlotsTest {
 
   @Test
-  void a_single_value_has_the_slot_of_its_predicate() {
+  void a_single_value_has_its_name_and_the_slot_of_its_predicate() {
     NoteFixture note = noteOf("2031-03-01").states(Predicate.LIVES_IN, "Arles");
 
     Set<String> slots = slotsOf(note);
 
-    assertThat(slots).containsExactly("lives_in");
+    assertThat(slots).containsExactlyInAnyOrder("lives_in", "lives_in:=arles");
   }
 
   @Test
@@ -25,6 +25,15 @@ class SlotsTest {
     Set<String> slots = slotsOf(note);
 
     assertThat(slots).contains("owns:red", "owns:boat", "owns:raft");
+  }
+
+  @Test
+  void every_value_has_the_name_by_which_verdicts_speak_of_it() {
+    NoteFixture note = noteOf("2031-03-01").changes(Predicate.RELATION, "boss: Ada Vey", "Bo Tan");
+
+    Set<String> slots = slotsOf(note);
+
+    assertThat(slots).contains("relation:=bossadavey", "relation:=botan");
   }
 
   @Test

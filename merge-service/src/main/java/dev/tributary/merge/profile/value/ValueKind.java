@@ -32,8 +32,8 @@ public enum ValueKind {
   /** Whether two different values of this kind may say the same in other words. */
   public boolean isTextual() {
     return switch (this) {
-      case NAME, PLACE, ROLE, CARER, SPOKEN, DATED, READING, NEED, TEXT -> true;
-      case DATE, INT, ENUM, MONEY, PHONE_NUMBER, MAIL_ADDRESS, URL, HANDLE, DOSE -> false;
+      case NAME, PLACE, ROLE, CARER, SPOKEN, DATED, READING, DOSE, NEED, TEXT -> true;
+      case DATE, INT, ENUM, MONEY, PHONE_NUMBER, MAIL_ADDRESS, URL, HANDLE -> false;
     };
   }
 }
