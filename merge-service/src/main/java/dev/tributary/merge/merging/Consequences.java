@@ -1,9 +1,11 @@
 package dev.tributary.merge.merging;
 
+import dev.tributary.merge.merging.Refold.Refolded;
 import dev.tributary.merge.profile.Fold;
 import dev.tributary.platform.messaging.Outbox;
 import dev.tributary.schema.id.IdSource;
 import dev.tributary.schema.id.NoteId;
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -13,6 +15,7 @@ import java.util.Set;
 public final class Consequences {
   private final Refold refold;
   private final AnnounceOutcomes outcomes;
+  private final JudgeTasks judgeTasks;
 
   public Consequences(
       Fold fold,
@@ -27,24 +30,43 @@ public final class Consequences {
             fold,
             inputs,
             new RecordFacts(recorded.facts(), conflicts, ids),
-            new RecordReminders(recorded.reminders(), outbox, ids),
-            recorded.questions());
+            new RecordReminders(recorded.reminders(), outbox, ids));
+    this.judgeTasks = recorded.judgeTasks();
     this.outcomes = new AnnounceOutcomes(mergedNotes, outbox);
   }
 
   /** Where the fold's outcome is recorded. */
   public record Recorded(
-      Facts facts, Conflicts conflicts, Reminders reminders, OpenQuestions questions) {}
+      Facts facts, Conflicts conflicts, Reminders reminders, JudgeTasks judgeTasks) {}
 
   /** Folds what was touched again, and announces what has changed by that. */
   public void follow(LockedProfile profile, Touched touched) {
-    outcomes.announceNews(profile, refold.refold(profile, touched));
+    follow(profile, touched, Set.of());
+  }
+
+  /**
+   * The same, from a verdict.
+   *
+   * @param attended notes about which the judge is being asked, also about what is now left open
+   */
+  public void follow(LockedProfile profile, Touched touched, Set<NoteId> attended) {
+    Refolded refolded = refold.refold(profile, touched);
+    outcomes.announceNews(profile, refolded.changed());
+    judgeTasks.decide(profile.user(), without(attended, refolded.waiting()));
   }
 
   /** The same, and announces the outcome of these notes even if it is what it was elsewhere. */
   void followHere(LockedProfile profile, Touched touched, Set<NoteId> arrived) {
-    Set<NoteId> changed = refold.refold(profile, touched);
+    Refolded refolded = refold.refold(profile, touched);
     outcomes.announce(profile, arrived);
-    outcomes.announceNews(profile, changed);
+    outcomes.announceNews(profile, refolded.changed());
+    arrived.forEach(note -> judgeTasks.compare(profile.user(), note));
+    judgeTasks.decide(profile.user(), without(arrived, refolded.waiting()));
+  }
+
+  private static Set<NoteId> without(Set<NoteId> some, Set<NoteId> notes) {
+    Set<NoteId> others = new HashSet<>(notes);
+    others.removeAll(some);
+    return others;
   }
 }

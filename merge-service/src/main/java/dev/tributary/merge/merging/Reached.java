@@ -1,5 +1,8 @@
 package dev.tributary.merge.merging;
 
+import dev.tributary.merge.profile.Fold;
+import dev.tributary.merge.profile.Profile;
+import dev.tributary.merge.profile.Verdicts;
 import java.util.List;
 import java.util.Set;
 
@@ -14,5 +17,10 @@ public record Reached(
     slots = Set.copyOf(slots);
     statements = List.copyOf(statements);
     decisions = List.copyOf(decisions);
+  }
+
+  /** What it adds up to; nothing is recorded. */
+  public Profile folded(Fold fold, Verdicts verdicts) {
+    return Folded.of(fold, this, verdicts).profile();
   }
 }

@@ -27,27 +27,23 @@ final class Refold {
   private final Inputs inputs;
   private final RecordFacts facts;
   private final RecordReminders reminders;
-  private final OpenQuestions questions;
 
-  Refold(
-      Fold fold,
-      Inputs inputs,
-      RecordFacts facts,
-      RecordReminders reminders,
-      OpenQuestions questions) {
+  Refold(Fold fold, Inputs inputs, RecordFacts facts, RecordReminders reminders) {
     this.fold = fold;
     this.inputs = inputs;
     this.facts = facts;
     this.reminders = reminders;
-    this.questions = questions;
   }
 
   /**
-   * Refolds.
+   * What became of notes.
    *
-   * @return the notes whose statements have come to another outcome
+   * @param changed those whose statements have come to another outcome
+   * @param waiting those of them that say what only a reader can tell from what is known
    */
-  Set<NoteId> refold(LockedProfile profile, Touched touched) {
+  record Refolded(Set<NoteId> changed, Set<NoteId> waiting) {}
+
+  Refolded refold(LockedProfile profile, Touched touched) {
     Reached reached = inputs.statements().reachable(profile, touched.slots());
     Folded folded = Folded.of(fold, reached, inputs.verdicts().of(profile, reached.slots()));
 
@@ -60,11 +56,19 @@ final class Refold {
     inputs.statements().classify(profile, changed);
     inputs.decisions().classify(profile, changed(folded, factClasses.classes()));
     facts.prune(profile, factClasses);
-    if (!folded.profile().undecided().isEmpty()) {
-      questions.ask(profile, folded.profile().undecided());
-    }
-    return changed.stream()
-        .map(it -> it.statement().key().note())
+    Set<NoteId> notes =
+        changed.stream()
+            .map(it -> it.statement().key().note())
+            .collect(Collectors.toUnmodifiableSet());
+    return new Refolded(notes, waiting(folded, notes));
+  }
+
+  /** Whoever was left open before, and still is, has his task already. */
+  private static Set<NoteId> waiting(Folded folded, Set<NoteId> changed) {
+    return folded.profile().undecided().stream()
+        .flatMap(it -> Stream.of(it.said(), it.held()))
+        .map(StatementKey::note)
+        .filter(changed::contains)
         .collect(Collectors.toUnmodifiableSet());
   }
 

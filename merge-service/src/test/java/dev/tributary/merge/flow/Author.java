@@ -276,6 +276,33 @@ final class Author {
         .single();
   }
 
+  boolean isMerged(NoteRevision note) {
+    return Surroundings.DATABASE
+        .sql(
+            """
+            select exists (
+              select from profiles.note_state
+              where note_id = :note and revision = :revision and state = 'merged')
+            """)
+        .param("note", note.note().value())
+        .param("revision", note.revision())
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** Whether something is still to be done for any note of the user. */
+  boolean hasTasks() {
+    return Surroundings.DATABASE
+        .sql(
+            """
+            select exists (
+              select from merge_scheduler.scheduled_tasks where task_instance like :user || '/%')
+            """)
+        .param("user", user.toString())
+        .query(Boolean.class)
+        .single();
+  }
+
   /** Whether something is still to be done for a note. */
   boolean hasTask(NoteRevision note) {
     return Surroundings.DATABASE

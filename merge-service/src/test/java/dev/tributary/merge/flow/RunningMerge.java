@@ -28,6 +28,8 @@ final class RunningMerge implements AutoCloseable {
                 "--tributary.keys.key-encryption-key-file=" + Surroundings.KEY_FILE,
                 "--tributary.notes.model-delay=200ms",
                 "--tributary.notes.retry-delay=10ms",
+                "--tributary.judging.model-delay=200ms",
+                "--tributary.judging.retry-delay=10ms",
                 "--logging.level.root=warn",
                 "--server.port=0"));
   }

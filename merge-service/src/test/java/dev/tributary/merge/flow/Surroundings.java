@@ -8,6 +8,7 @@ import dev.tributary.platform.embedded.ServiceLogin;
 import dev.tributary.schema.event.Topics;
 import dev.tributary.schema.id.IdSource;
 import dev.tributary.schema.id.TimeOrderedIds;
+import dev.tributary.schema.id.UserId;
 import dev.tributary.schema.seal.KeyEncryptionKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -45,6 +46,28 @@ final class Surroundings {
   }
 
   private Surroundings() {}
+
+  /** As if the process died in the moment in which a verdict on a user's values is kept. */
+  static void refuseVerdictsOf(UserId user, int times) {
+    DATABASE
+        .sql(
+            """
+            drop sequence if exists public.refused_verdicts;
+            create sequence public.refused_verdicts;
+            create or replace function public.refuse_verdict() returns trigger
+              language plpgsql security definer as $$
+            begin
+              if nextval('public.refused_verdicts') <= %d then
+                raise exception 'refused by a test';
+              end if;
+              return new;
+            end $$;
+            create or replace trigger refused before insert on profiles.verdict
+              for each row when (new.user_id = '%s') execute function public.refuse_verdict();
+            """
+                .formatted(times, user))
+        .update();
+  }
 
   private static Path keyFile() {
     try {

@@ -11,13 +11,24 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** A model that answers what was written down for a note, and counts how often it was asked. */
 final class WrittenAnswers implements LanguageModel {
+  private final @Nullable WrittenVerdicts verdicts;
   private final Map<NoteRevision, ModelAnswer> answers = new ConcurrentHashMap<>();
   private final Map<NoteRevision, Supplier<Error>> errors = new ConcurrentHashMap<>();
   private final Map<NoteRevision, Held> holding = new ConcurrentHashMap<>();
   private final Map<NoteRevision, AtomicInteger> asked = new ConcurrentHashMap<>();
+
+  WrittenAnswers() {
+    this.verdicts = null;
+  }
+
+  /** Compares values, too. */
+  WrittenAnswers(WrittenVerdicts verdicts) {
+    this.verdicts = verdicts;
+  }
 
   void answer(NoteRevision note, String json) {
     answer(note, new Answered(json, false, new Usage(100, 20, 30)));
@@ -66,7 +77,15 @@ final class WrittenAnswers implements LanguageModel {
   }
 
   @Override
+  public boolean comparesValues() {
+    return verdicts != null;
+  }
+
+  @Override
   public ModelAnswer ask(Question question) {
+    if (verdicts != null && question.format().name().equals("verdicts")) {
+      return verdicts.ask(question);
+    }
     asked.computeIfAbsent(question.note(), it -> new AtomicInteger()).incrementAndGet();
     Held held = holding.get(question.note());
     if (held != null) {

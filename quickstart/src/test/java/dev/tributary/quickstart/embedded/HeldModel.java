@@ -13,6 +13,7 @@ import java.util.concurrent.CountDownLatch;
 /** A model behind the OpenAI protocol that can be made to think for as long as a test wants. */
 public final class HeldModel implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String NO_VERDICTS = "{\"verdicts\":[]}";
 
   private final Map<String, String> answers = new ConcurrentHashMap<>();
   private final Map<String, Held> held = new ConcurrentHashMap<>();
@@ -52,9 +53,11 @@ public final class HeldModel implements AutoCloseable {
     try (exchange) {
       String question =
           new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-      String text = answers.keySet().stream().filter(question::contains).findFirst().orElseThrow();
+      // What is no recorded note is a question about values, to which it has nothing to say.
+      String text = answers.keySet().stream().filter(question::contains).findFirst().orElse("");
       think(text);
-      byte[] answer = completion(answers.getOrDefault(text, "")).getBytes(StandardCharsets.UTF_8);
+      byte[] answer =
+          completion(answers.getOrDefault(text, NO_VERDICTS)).getBytes(StandardCharsets.UTF_8);
       exchange.getResponseHeaders().set("Content-Type", "application/json");
       exchange.sendResponseHeaders(200, answer.length);
       exchange.getResponseBody().write(answer);

@@ -5,11 +5,11 @@ import dev.tributary.merge.merging.Consequences;
 import dev.tributary.merge.merging.Facts;
 import dev.tributary.merge.merging.HomeLock;
 import dev.tributary.merge.merging.Inputs;
+import dev.tributary.merge.merging.JudgeTasks;
 import dev.tributary.merge.merging.KeptExtractions;
 import dev.tributary.merge.merging.KeptVerdicts;
 import dev.tributary.merge.merging.MergeNote;
 import dev.tributary.merge.merging.MoveNotes;
-import dev.tributary.merge.merging.OpenQuestions;
 import dev.tributary.merge.merging.Profiles;
 import dev.tributary.merge.merging.RefoldProfile;
 import dev.tributary.merge.profile.Fold;
@@ -60,15 +60,9 @@ class MergingConfiguration {
 
   @Bean
   Consequences.Recorded recorded(
-      NamedParameterJdbcOperations jdbc,
-      Facts facts,
-      ObjectProvider<OpenQuestions> questions,
-      Clock clock) {
+      NamedParameterJdbcOperations jdbc, Facts facts, JudgeTasks judgeTasks, Clock clock) {
     return new Consequences.Recorded(
-        facts,
-        new JdbcConflicts(jdbc, clock),
-        new JdbcReminders(jdbc, clock),
-        questions.getIfAvailable(OpenQuestions::none));
+        facts, new JdbcConflicts(jdbc, clock), new JdbcReminders(jdbc, clock), judgeTasks);
   }
 
   @Bean

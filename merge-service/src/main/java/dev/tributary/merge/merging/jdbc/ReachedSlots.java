@@ -7,8 +7,8 @@ import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 
 /**
- * Walks from slot to statement or decision to slot until nothing new is found: a merge costs what
- * it can reach, not the whole profile.
+ * Walks from slot to statement or decision to slot, and from value to value that was judged alike,
+ * until nothing new is found: a merge costs what it can reach, not the whole profile.
  */
 final class ReachedSlots {
   private static final String REACHED =
@@ -29,7 +29,17 @@ final class ReachedSlots {
           from profiles.decision_slot here
           join profiles.decision_slot other
             on other.user_id = :user and other.decision_id = here.decision_id
-          where here.user_id = :user and here.profile_id = :profile and here.slot = reached.slot) next
+          where here.user_id = :user and here.profile_id = :profile and here.slot = reached.slot
+          union all
+          select v.higher
+          from profiles.verdict v
+          where v.user_id = :user and v.profile_id = :profile and v.lower = reached.slot
+            and v.verdict in ('same', 'finer', 'coarser')
+          union all
+          select v.lower
+          from profiles.verdict v
+          where v.user_id = :user and v.profile_id = :profile and v.higher = reached.slot
+            and v.verdict in ('same', 'finer', 'coarser')) next
       )
       select slot from reached
       """;

@@ -1,0 +1,49 @@
+package dev.tributary.merge.judging;
+
+import dev.tributary.merge.profile.FactStatement;
+import dev.tributary.merge.profile.OpenPairs;
+import dev.tributary.merge.profile.Undecided;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The pairs in which a statement of the note takes part and which the fold cannot tell apart. */
+final class LeftOpen {
+  private final NoteInContext context;
+  private final OpenPairs openPairs;
+
+  LeftOpen(NoteInContext context, OpenPairs openPairs) {
+    this.context = context;
+    this.openPairs = openPairs;
+  }
+
+  List<Doubt> doubts() {
+    return context.folded().undecided().stream()
+        .filter(it -> context.isOwn(it.said()) || context.isOwn(it.held()))
+        .sorted(Comparator.comparing(Undecided::said).thenComparing(Undecided::held))
+        .flatMap(it -> doubt(it).stream())
+        .toList();
+  }
+
+  /** The user may have said one of the two values, in a decision: then it stands for itself. */
+  private Optional<Doubt> doubt(Undecided undecided) {
+    Optional<FactStatement> held = context.fact(undecided.held());
+    Optional<FactStatement> said = context.fact(undecided.said());
+    return Stream.of(held, said)
+        .flatMap(Optional::stream)
+        .findFirst()
+        .map(either ->
+            new Doubt(
+                either.predicate(),
+                value(either, undecided.heldValue(), held),
+                value(either, undecided.saidValue(), said)));
+  }
+
+  private SaidValue value(FactStatement either, String value, Optional<FactStatement> statement) {
+    return new SaidValue(
+        openPairs.name(either.predicate(), value, either.zone()),
+        value,
+        statement.map(FactStatement::quote).orElse(value));
+  }
+}

@@ -1,0 +1,52 @@
+package dev.tributary.merge.judging.jdbc;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import dev.tributary.merge.merging.Slot;
+import dev.tributary.merge.profile.Judgement;
+import dev.tributary.merge.profile.ValuePair;
+import dev.tributary.merge.profile.Verdicts;
+import dev.tributary.schema.seal.IndexKey;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Verdicts found by the hashes of the values that the fold asks about. */
+final class HashedVerdicts implements Verdicts {
+  private final IndexKey key;
+  private final Map<Pair, Judgement> judgements;
+  private final Map<Slot, Set<String>> links;
+  private final Judgement unjudged;
+
+  HashedVerdicts(IndexKey key, List<KeptVerdict> kept, Judgement unjudged) {
+    this.key = key;
+    this.judgements =
+        kept.stream()
+            .collect(
+                toUnmodifiableMap(
+                    it -> new Pair(it.lower(), it.higher()), it -> it.verdict().judgement()));
+    this.links =
+        kept.stream()
+            .filter(it -> it.verdict().links())
+            .flatMap(it -> it.values().map(value -> Map.entry(value, it.link())))
+            .collect(
+                groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toUnmodifiableSet())));
+    this.unjudged = unjudged;
+  }
+
+  private record Pair(Slot lower, Slot higher) {}
+
+  @Override
+  public Judgement on(ValuePair pair) {
+    Pair hashed = new Pair(Slot.of(key, pair.lower()), Slot.of(key, pair.higher()));
+    return judgements.getOrDefault(hashed, unjudged);
+  }
+
+  @Override
+  public Set<String> links(String value) {
+    return links.getOrDefault(Slot.of(key, value), Set.of());
+  }
+}

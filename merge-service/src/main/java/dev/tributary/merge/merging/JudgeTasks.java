@@ -1,0 +1,28 @@
+package dev.tributary.merge.merging;
+
+import dev.tributary.schema.id.NoteId;
+import dev.tributary.schema.id.UserId;
+import java.util.Set;
+
+/**
+ * Durable tasks for what only a reader can tell. Recorded in the current transaction; recording one
+ * again changes nothing.
+ */
+public interface JudgeTasks {
+  /** Compare what a note that has just been merged says with what is known. */
+  void compare(UserId user, NoteId note);
+
+  /** Decide what the fold holds back about notes, because it cannot tell it apart. */
+  void decide(UserId user, Set<NoteId> notes);
+
+  /** Where nobody judges. */
+  static JudgeTasks none() {
+    return new JudgeTasks() {
+      @Override
+      public void compare(UserId user, NoteId note) {}
+
+      @Override
+      public void decide(UserId user, Set<NoteId> notes) {}
+    };
+  }
+}

@@ -1,0 +1,43 @@
+package dev.tributary.merge.judging;
+
+import dev.tributary.merge.profile.ValuePair;
+import dev.tributary.schema.id.NoteId;
+import dev.tributary.schema.id.UserId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The doubts of one note, in memory: those without a verdict are open. */
+final class OpenDoubts implements Doubts {
+  final Map<ValuePair, Verdict> kept = new HashMap<>();
+
+  /** Open as soon as all others are not. */
+  List<Doubt> afterwards = List.of();
+
+  private final List<Doubt> doubts;
+
+  OpenDoubts(Doubt... doubts) {
+    this.doubts = List.of(doubts);
+  }
+
+  @Override
+  public Optional<Inquiry> raisedBy(UserId user, NoteId note) {
+    return pendingOn(user, note);
+  }
+
+  @Override
+  public Optional<Inquiry> pendingOn(UserId user, NoteId note) {
+    return Stream.of(doubts, afterwards)
+        .map(some -> some.stream().filter(it -> !kept.containsKey(it.pair())).toList())
+        .filter(open -> !open.isEmpty())
+        .findFirst()
+        .map(open -> Inquiry.first(DoubtFixture.NOTE, open));
+  }
+
+  @Override
+  public void settle(UserId user, NoteId note, Map<ValuePair, Verdict> verdicts) {
+    verdicts.forEach(kept::putIfAbsent);
+  }
+}
