@@ -79,7 +79,7 @@ public final class FoldedDoubts implements Doubts {
   }
 
   private Optional<Inquiry> inquiry(
-      UserId user, NoteId note, Function<NoteInContext, List<Doubt>> choice) {
+      UserId user, NoteId note, Function<NoteInContext, DoubtChoice> choice) {
     return homes.hold(
         user,
         () -> notes.homeOf(user, note),

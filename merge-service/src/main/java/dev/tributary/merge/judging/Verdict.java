@@ -13,7 +13,9 @@ public enum Verdict {
   COARSER(Judgement.COARSER),
   /** It says something else. */
   UNRELATED(Judgement.UNRELATED),
-  /** Asked about often enough, and never answered: the text measure is final. */
+  /**
+   * Asked about in vain, or one of more than a question has room for: the text measure is final.
+   */
   UNANSWERED(Judgement.FINAL);
 
   private final Judgement judgement;

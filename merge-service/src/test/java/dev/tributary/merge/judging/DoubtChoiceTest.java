@@ -17,9 +17,9 @@ class DoubtChoiceTest {
     Doubt pending = aDoubt(Predicate.DIET, "vegan", "only plants");
     Doubt likely = aDoubt(Predicate.HOBBY, "rowing at dawn", "sculling at dawn");
 
-    List<Doubt> chosen = DoubtChoice.of(List.of(pending), List.of(MILK, likely));
+    DoubtChoice choice = DoubtChoice.of(List.of(pending), List.of(MILK, likely));
 
-    assertThat(chosen).containsExactly(pending, likely, MILK);
+    assertThat(choice.doubts()).containsExactly(pending, likely, MILK);
   }
 
   @Test
@@ -31,9 +31,9 @@ class DoubtChoiceTest {
             new SaidValue("allergy:=lactose", "lactose", "cramps from dairy"),
             new SaidValue("allergy:=milk", "milk", "those cramps again"));
 
-    List<Doubt> chosen = DoubtChoice.of(List.of(), List.of(far, near));
+    DoubtChoice choice = DoubtChoice.of(List.of(), List.of(far, near));
 
-    assertThat(chosen).containsExactly(near, far);
+    assertThat(choice.doubts()).containsExactly(near, far);
   }
 
   @Test
@@ -43,17 +43,40 @@ class DoubtChoiceTest {
             .mapToObj(number -> aDoubt(Predicate.OWNS, "boat", "thing" + number))
             .toList();
 
-    List<Doubt> chosen = DoubtChoice.of(List.of(), many);
+    DoubtChoice choice = DoubtChoice.of(List.of(), many);
 
-    assertThat(chosen).isEqualTo(many.subList(0, 30));
+    assertThat(choice.doubts()).isEqualTo(many.subList(0, 30));
+  }
+
+  @Test
+  void what_the_fold_waits_for_and_has_no_room_is_told() {
+    List<Doubt> many =
+        IntStream.range(0, 31)
+            .mapToObj(number -> aDoubt(Predicate.OWNS, "boat", "thing" + number))
+            .toList();
+
+    DoubtChoice choice = DoubtChoice.of(many, List.of(MILK));
+
+    assertThat(choice.doubts()).isEqualTo(many.subList(0, 30));
+    assertThat(choice.noRoom()).containsExactly(many.getLast().pair());
+  }
+
+  @Test
+  void what_a_conflict_waits_for_comes_before_all_else() {
+    Doubt likely = aDoubt(Predicate.HOBBY, "rowing at dawn", "sculling at dawn");
+    Doubt diets = aDoubt(Predicate.DIET, "vegan", "only plants");
+
+    DoubtChoice choice = DoubtChoice.of(List.of(likely, diets), List.of());
+
+    assertThat(choice.doubts()).containsExactly(diets, likely);
   }
 
   @Test
   void no_pair_is_asked_about_twice() {
     Doubt turned = new Doubt(Predicate.ALLERGY, said(Predicate.ALLERGY, "milk"), MILK.first());
 
-    List<Doubt> chosen = DoubtChoice.of(List.of(MILK), List.of(turned));
+    DoubtChoice choice = DoubtChoice.of(List.of(MILK), List.of(turned));
 
-    assertThat(chosen).containsExactly(MILK);
+    assertThat(choice.doubts()).containsExactly(MILK);
   }
 }

@@ -8,6 +8,7 @@ import dev.tributary.merge.judging.JudgeAnswer.Judged;
 import dev.tributary.merge.judging.JudgeAnswer.Unavailable;
 import dev.tributary.merge.notes.Wait;
 import dev.tributary.merge.profile.Predicate;
+import dev.tributary.merge.profile.ValuePair;
 import dev.tributary.schema.id.UserId;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -16,6 +17,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class JudgeNoteTest {
@@ -69,6 +71,18 @@ class JudgeNoteTest {
   }
 
   @Test
+  void what_the_question_has_no_room_for_is_left_to_the_words() {
+    var doubts = new OpenDoubts(DIETS);
+    doubts.noRoom = Set.of(HOBBIES.pair());
+    var judge = new Answers(judged(Map.of(DIETS.pair(), Verdict.SAME)));
+
+    new JudgeNote(doubts, judge).compare(USER, NOTE.note());
+
+    assertThat(doubts.kept)
+        .isEqualTo(Map.of(DIETS.pair(), Verdict.SAME, HOBBIES.pair(), Verdict.UNANSWERED));
+  }
+
+  @Test
   void what_a_verdict_brings_together_is_judged_at_once() {
     var doubts = new OpenDoubts(DIETS);
     doubts.afterwards = List.of(HOBBIES);
@@ -103,7 +117,7 @@ class JudgeNoteTest {
         .isEqualTo(Map.of(DIETS.pair(), Verdict.UNANSWERED, HOBBIES.pair(), Verdict.UNANSWERED));
   }
 
-  private static Judged judged(Map<dev.tributary.merge.profile.ValuePair, Verdict> verdicts) {
+  private static Judged judged(Map<ValuePair, Verdict> verdicts) {
     return new Judged(verdicts, "pairs_left_out");
   }
 

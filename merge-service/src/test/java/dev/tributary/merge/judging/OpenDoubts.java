@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The doubts of one note, in memory: those without a verdict are open. */
@@ -15,6 +16,9 @@ final class OpenDoubts implements Doubts {
 
   /** Open as soon as all others are not. */
   List<Doubt> afterwards = List.of();
+
+  /** For which the question has no room. */
+  Set<ValuePair> noRoom = Set.of();
 
   private final List<Doubt> doubts;
 
@@ -33,7 +37,7 @@ final class OpenDoubts implements Doubts {
         .map(some -> some.stream().filter(it -> !kept.containsKey(it.pair())).toList())
         .filter(open -> !open.isEmpty())
         .findFirst()
-        .map(open -> Inquiry.first(DoubtFixture.NOTE, open));
+        .map(open -> new Inquiry(DoubtFixture.NOTE, open, noRoom, null));
   }
 
   @Override

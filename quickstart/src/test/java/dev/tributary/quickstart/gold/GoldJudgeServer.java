@@ -16,7 +16,7 @@ import java.util.concurrent.Executors;
  * The judge behind the OpenAI protocol, on this machine only.
  *
  * <pre>
- * ./mvnw -q -pl quickstart -am test-compile
+ * ./mvnw -q -pl quickstart -am package -DskipTests
  * java -cp "quickstart/target/test-classes:quickstart/target/lib/*" \
  *   dev.tributary.quickstart.gold.GoldJudgeServer DATASET PORT
  * OPENAI_BASE_URL=http://127.0.0.1:PORT/v1 ./tributary evaluate --dataset DATASET --extractions FILE --predictions FILE
