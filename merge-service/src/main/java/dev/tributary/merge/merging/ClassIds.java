@@ -3,10 +3,8 @@ package dev.tributary.merge.merging;
 import dev.tributary.merge.profile.StatementKey;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -47,12 +45,11 @@ final class ClassIds<I> {
    * @return the ids, in the order of the classes
    */
   List<I> assign(List<List<StatementKey>> classes) {
-    Map<I, Integer> keepers = keepers(classes);
+    Map<Integer, I> oldest = oldestOf(keepers(classes));
     List<I> ids = new ArrayList<>();
-    Set<I> given = new HashSet<>();
     for (int index = 0; index < classes.size(); index++) {
-      I id = oldestKeptBy(index, keepers);
-      ids.add(id != null && given.add(id) ? id : newId.get());
+      I inherited = oldest.get(index);
+      ids.add(inherited == null ? newId.get() : inherited);
     }
     return ids;
   }
@@ -72,14 +69,16 @@ final class ClassIds<I> {
     return keepers;
   }
 
-  private @Nullable I oldestKeptBy(int index, Map<I, Integer> keepers) {
+  /** Of the ids that a class keeps, the one that was stored first. */
+  private Map<Integer, I> oldestOf(Map<I, Integer> keepers) {
+    Map<Integer, I> oldest = new HashMap<>();
     for (I id : byAge) {
       Integer keeper = keepers.get(id);
-      if (keeper != null && keeper == index) {
-        return id;
+      if (keeper != null) {
+        oldest.putIfAbsent(keeper, id);
       }
     }
-    return null;
+    return oldest;
   }
 
   private static boolean isEarlier(StatementKey member, @Nullable StatementKey other) {
