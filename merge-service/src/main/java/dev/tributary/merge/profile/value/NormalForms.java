@@ -73,9 +73,10 @@ public final class NormalForms {
     return NOT_LETTERS.matcher(lower(text)).replaceAll("_").replaceAll("^_|_$", "");
   }
 
+  /** The only number in it, whatever it counts: {@code 34 years}. */
   private Value number(String text) {
     Wording wording = wordings.read(text);
-    boolean isNumber = wording.isEmpty() && wording.amounts().size() == 1;
+    boolean isNumber = wording.amounts().size() == 1 && !wording.negated();
     return new Exact(isNumber ? wording.amounts().getFirst().digits() : wording.squashed());
   }
 

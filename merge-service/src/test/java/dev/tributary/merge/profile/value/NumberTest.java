@@ -30,6 +30,7 @@ class NumberTest {
           TEXT | the 3rd row             | the third row         | EQUAL
           TEXT | 3 in Faro               | 3 inches              | UNLIKE
           INT  | twenty-five             | 25                    | EQUAL
+          INT  | 34 years                | 34                    | EQUAL
           INT  | 1,200                   | 1200                  | EQUAL
           """)
   void numbers_relate(ValueKind kind, String one, String other, Likeness expected) {
