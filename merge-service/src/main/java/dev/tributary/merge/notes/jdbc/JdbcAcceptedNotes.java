@@ -27,13 +27,16 @@ final class JdbcAcceptedNotes implements AcceptedNotes {
       where user_id = :user and id = :note and revision = :revision and profile_id = :profile
       on conflict (user_id, note_id, revision) do nothing
       """;
-  // A profile that is gone may have left the note to another one, which the row names since.
+  // A profile that is gone may have left a moved note to another one, which the row names since.
   private static final String STATE =
       """
       select state from profiles.note_state
       where user_id = :user and note_id = :note and revision = :revision
         and (:profile in (profile_id, moved_from)
-          or not exists (select from profiles.profile where user_id = :user and id = :profile))
+          or (not exists (select from profiles.profile where user_id = :user and id = :profile)
+            and exists (
+              select from profiles.decision
+              where user_id = :user and note_id = :note and kind = 'move')))
       """;
   private static final String PROFILE =
       """
