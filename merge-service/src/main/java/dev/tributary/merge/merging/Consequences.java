@@ -44,13 +44,21 @@ public final class Consequences {
     follow(profile, touched, Set.of());
   }
 
+  /** Folds all of a profile again, and announces what has changed by that. */
+  void followAll(LockedProfile profile) {
+    announce(profile, refold.refoldAll(profile), Set.of());
+  }
+
   /**
-   * The same, from a verdict.
+   * The same as {@link #follow}, from a verdict.
    *
    * @param attended notes about which the judge is being asked, also about what is now left open
    */
   public void follow(LockedProfile profile, Touched touched, Set<NoteId> attended) {
-    Refolded refolded = refold.refold(profile, touched);
+    announce(profile, refold.refold(profile, touched), attended);
+  }
+
+  private void announce(LockedProfile profile, Refolded refolded, Set<NoteId> attended) {
     outcomes.announceNews(profile, refolded.changed());
     judgeTasks.decide(profile.user(), without(attended, refolded.waiting()));
   }

@@ -44,7 +44,15 @@ final class Refold {
   record Refolded(Set<NoteId> changed, Set<NoteId> waiting) {}
 
   Refolded refold(LockedProfile profile, Touched touched) {
-    Reached reached = inputs.statements().reachable(profile, touched.slots());
+    return refold(profile, touched, inputs.statements().reachable(profile, touched.slots()));
+  }
+
+  Refolded refoldAll(LockedProfile profile) {
+    Statements statements = inputs.statements();
+    return refold(profile, statements.all(profile), statements.whole(profile));
+  }
+
+  private Refolded refold(LockedProfile profile, Touched touched, Reached reached) {
     Folded folded = Folded.of(fold, reached, inputs.verdicts().of(profile, reached.slots()));
 
     RecordFacts.Recorded factClasses =

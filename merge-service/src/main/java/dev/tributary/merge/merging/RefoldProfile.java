@@ -11,27 +11,17 @@ import dev.tributary.schema.id.UserId;
 public final class RefoldProfile {
   private final RowLevelSession session;
   private final Profiles profiles;
-  private final Statements statements;
   private final Consequences consequences;
 
-  public RefoldProfile(
-      RowLevelSession session,
-      Profiles profiles,
-      Statements statements,
-      Consequences consequences) {
+  public RefoldProfile(RowLevelSession session, Profiles profiles, Consequences consequences) {
     this.session = session;
     this.profiles = profiles;
-    this.statements = statements;
     this.consequences = consequences;
   }
 
   /** Refolds it, if it is there. */
   public void refold(UserId user, ProfileId id) {
     session.run(
-        user,
-        () ->
-            profiles
-                .lock(user, id)
-                .ifPresent(profile -> consequences.follow(profile, statements.all(profile))));
+        user, () -> profiles.lock(user, id).ifPresent(profile -> consequences.followAll(profile)));
   }
 }

@@ -21,6 +21,9 @@ public interface Statements {
   /** Everything in a profile, as if all of it had just come. */
   Touched all(LockedProfile profile);
 
+  /** The same, read: nothing has to be walked to where everything is wanted. */
+  Reached whole(LockedProfile profile);
+
   /** All that can be reached over shared slots, starting from these. */
   Reached reachable(LockedProfile profile, Set<Slot> slots);
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.Uuid;
@@ -40,7 +41,7 @@ public final class InProcessKafka implements AutoCloseable {
 
   /** Starts a broker on a temporary folder, which is deleted on close. */
   public static InProcessKafka start() {
-    return open(null, 0);
+    return open(null, 0, address -> {});
   }
 
   /**
@@ -49,42 +50,49 @@ public final class InProcessKafka implements AutoCloseable {
    * @throws IllegalStateException if the folder is in use or the broker does not start
    */
   public static InProcessKafka start(Path dataDirectory) {
-    return open(dataDirectory, 0);
+    return open(dataDirectory, 0, address -> {});
   }
 
   /**
    * Starts a broker on a folder that keeps its topics and offsets.
    *
    * @param wantedPort 0 for any; where it is taken, it is another one
+   * @param bootstrapServers told where clients are to connect before anybody can: after a hard kill
+   *     the broker takes seconds, in which they can start too
    * @throws IllegalStateException if the folder is in use or the broker does not start
    */
-  public static InProcessKafka start(Path dataDirectory, int wantedPort) {
-    return open(dataDirectory, wantedPort);
+  public static InProcessKafka start(
+      Path dataDirectory, int wantedPort, Consumer<String> bootstrapServers) {
+    return open(dataDirectory, wantedPort, bootstrapServers);
   }
 
-  private static InProcessKafka open(@Nullable Path dataDirectory, int wantedPort) {
+  private static InProcessKafka open(
+      @Nullable Path dataDirectory, int wantedPort, Consumer<String> bootstrapServers) {
     DataDirectory directory = DataDirectory.open(dataDirectory);
     try {
-      return start(directory, wantedPort);
+      return start(directory, wantedPort, bootstrapServers);
     } catch (Exception e) {
       directory.close();
       throw new IllegalStateException("the Kafka broker did not start", e);
     }
   }
 
-  private static InProcessKafka start(DataDirectory directory, int wantedPort) throws Exception {
+  private static InProcessKafka start(
+      DataDirectory directory, int wantedPort, Consumer<String> bootstrapServers) throws Exception {
     Path logs = directory.resolve(LOGS);
     format(logs);
     int[] ports = FreePorts.all(wantedPort, 0);
     var config = new KafkaConfig(settings(logs, ports[0], ports[1]), false);
     var server = new KafkaRaftServer(config, Time.SYSTEM);
+    String address = HOST + ":" + ports[0];
+    bootstrapServers.accept(address);
     try {
       server.startup();
     } catch (RuntimeException e) {
       server.shutdown();
       throw e;
     }
-    return new InProcessKafka(directory, HOST + ":" + ports[0], server);
+    return new InProcessKafka(directory, address, server);
   }
 
   private static void format(Path logs) throws Exception {

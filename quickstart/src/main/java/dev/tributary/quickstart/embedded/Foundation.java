@@ -12,6 +12,7 @@ final class Foundation implements AutoCloseable {
   private final Parts parts;
   private final CompletableFuture<Database> database;
   private final CompletableFuture<InProcessKafka> broker;
+  private final CompletableFuture<String> bootstrapServers = new CompletableFuture<>();
   private final CompletableFuture<DevelopmentIssuer> issuer;
   private final Path keyFile;
 
@@ -24,9 +25,18 @@ final class Foundation implements AutoCloseable {
     this.parts = parts;
     this.database =
         parts.start(() -> Database.start(directory.folder("postgresql"), ports.postgres()));
-    this.broker = parts.start(() -> InProcessKafka.start(directory.folder("kafka"), ports.kafka()));
+    this.broker = parts.start(() -> startBroker(directory.folder("kafka"), ports.kafka()));
     this.issuer = parts.start(() -> DevelopmentIssuer.start(clock, ids, ports.issuer()));
     this.keyFile = KeyFile.in(directory.folder("keys"));
+  }
+
+  private InProcessKafka startBroker(Path folder, int port) {
+    try {
+      return InProcessKafka.start(folder, port, bootstrapServers::complete);
+    } catch (RuntimeException e) {
+      bootstrapServers.completeExceptionally(e);
+      throw e;
+    }
   }
 
   Database database() {
@@ -35,6 +45,11 @@ final class Foundation implements AutoCloseable {
 
   InProcessKafka broker() {
     return Parts.await(broker);
+  }
+
+  /** Where the broker is going to listen; known before it does. */
+  String bootstrapServers() {
+    return Parts.await(bootstrapServers);
   }
 
   DevelopmentIssuer issuer() {

@@ -48,6 +48,7 @@ public final class Installation implements AutoCloseable {
     LogFile log = LogFile.open(lifetime.directory().folder("logs"));
     try {
       var installation = new Installation(lifetime, log, settings, clock, ids);
+      installation.foundation.broker();
       installation.services.awaitStarted();
       return installation;
     } catch (PortTaken e) {

@@ -48,7 +48,7 @@ final class ServiceProperties {
    * its own place at once, where the broker would wait 45 s for the member that fell silent.
    */
   private void putBroker(Map<String, String> properties, ServiceName service) {
-    properties.put("spring.kafka.bootstrap-servers", foundation.broker().bootstrapServers());
+    properties.put("spring.kafka.bootstrap-servers", foundation.bootstrapServers());
     properties.put("spring.kafka.consumer.properties.group.instance.id", service.toString());
   }
 

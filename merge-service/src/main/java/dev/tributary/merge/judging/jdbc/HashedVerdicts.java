@@ -10,6 +10,7 @@ import dev.tributary.merge.profile.Judgement;
 import dev.tributary.merge.profile.ValuePair;
 import dev.tributary.merge.profile.Verdicts;
 import dev.tributary.schema.seal.IndexKey;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,7 @@ final class HashedVerdicts implements Verdicts {
   private final Map<Pair, Judgement> judgements;
   private final Map<Slot, Set<String>> links;
   private final Judgement unjudged;
+  private final Map<String, Slot> hashes = new HashMap<>();
 
   HashedVerdicts(IndexKey key, List<KeptVerdict> kept, Judgement unjudged) {
     this.key = key;
@@ -41,12 +43,18 @@ final class HashedVerdicts implements Verdicts {
 
   @Override
   public Judgement on(ValuePair pair) {
-    Pair hashed = new Pair(Slot.of(key, pair.lower()), Slot.of(key, pair.higher()));
-    return judgements.getOrDefault(hashed, unjudged);
+    // Most profiles have no verdict, and a large one asks about many pairs.
+    return judgements.isEmpty()
+        ? unjudged
+        : judgements.getOrDefault(new Pair(hash(pair.lower()), hash(pair.higher())), unjudged);
   }
 
   @Override
   public Set<String> links(String value) {
-    return links.getOrDefault(Slot.of(key, value), Set.of());
+    return links.isEmpty() ? Set.of() : links.getOrDefault(hash(value), Set.of());
+  }
+
+  private Slot hash(String value) {
+    return hashes.computeIfAbsent(value, it -> Slot.of(key, it));
   }
 }

@@ -141,6 +141,11 @@ final class JdbcStatements implements Statements {
   }
 
   @Override
+  public Reached whole(LockedProfile profile) {
+    return reachable.all(profile, Set.copyOf(jdbc.query(ALL_SLOTS, of(profile), SLOT)));
+  }
+
+  @Override
   public Reached reachable(LockedProfile profile, Set<Slot> slots) {
     return reachable.from(profile, slots);
   }

@@ -100,7 +100,7 @@ class MergingConfiguration {
 
   @Bean
   RefoldProfile refoldProfile(
-      RowLevelSession session, Profiles profiles, Inputs inputs, Consequences consequences) {
-    return new RefoldProfile(session, profiles, inputs.statements(), consequences);
+      RowLevelSession session, Profiles profiles, Consequences consequences) {
+    return new RefoldProfile(session, profiles, consequences);
   }
 }

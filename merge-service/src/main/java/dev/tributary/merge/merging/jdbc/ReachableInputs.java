@@ -1,6 +1,5 @@
 package dev.tributary.merge.merging.jdbc;
 
-import dev.tributary.merge.merging.KeptDecision;
 import dev.tributary.merge.merging.LockedProfile;
 import dev.tributary.merge.merging.Reached;
 import dev.tributary.merge.merging.Slot;
@@ -13,7 +12,6 @@ import dev.tributary.schema.id.ReminderId;
 import dev.tributary.schema.id.StatementId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -31,7 +29,11 @@ final class ReachableInputs {
       from profiles.statement s
       join profiles.note_state n
         on n.user_id = s.user_id and n.note_id = s.note_id and n.revision = s.revision
-      where s.user_id = :user and s.id in (
+      where s.user_id = :user and s.profile_id = :profile
+      """;
+  private static final String IN_SLOTS =
+      """
+      and s.id in (
         select k.statement_id from profiles.statement_slot k
         where k.user_id = :user and k.profile_id = :profile and k.slot = any(:slots::bytea[]))
       """;
@@ -40,8 +42,9 @@ final class ReachableInputs {
           + """
           where d.user_id = :user and d.id in (
             select k.decision_id from profiles.decision_slot k
-            where k.user_id = :user and k.profile_id = :profile and k.slot = any(:slots::bytea[]))
+            where k.user_id = :user and k.profile_id = :profile\
           """;
+  private static final String OF_SLOTS = " and k.slot = any(:slots::bytea[]))";
 
   private final NamedParameterJdbcOperations jdbc;
   private final SealedJson bodies;
@@ -55,16 +58,30 @@ final class ReachableInputs {
 
   Reached from(LockedProfile profile, Set<Slot> start) {
     Set<Slot> slots = reachedSlots.from(profile, start);
-    var within =
-        new MapSqlParameterSource("user", profile.user().value())
-            .addValue("profile", profile.id().value())
-            .addValue("slots", Rows.hashes(slots.stream().map(Slot::bytes)));
-    List<StoredStatement> statements =
-        jdbc.query(STATEMENTS, within, (row, number) -> statement(profile, row));
+    var within = of(profile).addValue("slots", Rows.hashes(slots.stream().map(Slot::bytes)));
+    return read(profile, slots, STATEMENTS + IN_SLOTS, DECISIONS + OF_SLOTS, within);
+  }
+
+  Reached all(LockedProfile profile, Set<Slot> slots) {
+    return read(profile, slots, STATEMENTS, DECISIONS + ")", of(profile));
+  }
+
+  private Reached read(
+      LockedProfile profile,
+      Set<Slot> slots,
+      String statements,
+      String decisions,
+      MapSqlParameterSource which) {
     var decisionRows = new KeptDecisionRows(profile.keys());
-    List<KeptDecision> decisions =
-        jdbc.query(DECISIONS, within, (row, number) -> decisionRows.decision(row));
-    return new Reached(slots, statements, decisions);
+    return new Reached(
+        slots,
+        jdbc.query(statements, which, (row, number) -> statement(profile, row)),
+        jdbc.query(decisions, which, (row, number) -> decisionRows.decision(row)));
+  }
+
+  private static MapSqlParameterSource of(LockedProfile profile) {
+    return new MapSqlParameterSource("user", profile.user().value())
+        .addValue("profile", profile.id().value());
   }
 
   private StoredStatement statement(LockedProfile profile, ResultSet row) throws SQLException {
