@@ -175,14 +175,21 @@ public final class EmbeddedPostgreSql implements AutoCloseable {
         Statement statement = connection.createStatement()) {
       // A statement that fails would be logged with its text.
       statement.execute("set log_min_error_statement = 'panic'");
+      // Stretching helps passwords that can be guessed; these are random, and starts wait for it.
+      statement.execute("set scram_iterations = 1");
+      setPassword(statement, new ServiceLogin(SUPERUSER, password));
       for (ServiceLogin login : logins.all()) {
-        statement.execute(
-            "alter role "
-                + statement.enquoteIdentifier(login.role(), true)
-                + " password "
-                + statement.enquoteLiteral(login.password()));
+        setPassword(statement, login);
       }
     }
+  }
+
+  private static void setPassword(Statement statement, ServiceLogin login) throws SQLException {
+    statement.execute(
+        "alter role "
+            + statement.enquoteIdentifier(login.role(), true)
+            + " password "
+            + statement.enquoteLiteral(login.password()));
   }
 
   /** Stops the server and waits until it has stopped. Does nothing the second time. */

@@ -4,6 +4,7 @@ import dev.tributary.merge.profile.value.Quantity;
 import dev.tributary.merge.profile.value.Units;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -74,17 +75,18 @@ final class UcumUnits implements Units {
 
   private static final double HALF = 0.5;
 
-  private final Map<String, Measure> measures =
-      Stream.concat(
-              WRITTEN.lines().flatMap(UcumUnits::named),
-              MONTHS.entrySet().stream()
-                  .map(it -> Map.entry(it.getKey(), new Measure("month", n -> n * it.getValue()))))
+  static final Map<String, String> CODES =
+      WRITTEN
+          .lines()
+          .flatMap(UcumUnits::named)
           .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
-  private static Stream<Map.Entry<String, Measure>> named(String line) {
+  /** Filled as units are met: to parse all of them would hold up each start. */
+  private final Map<String, Measure> measures = new ConcurrentHashMap<>();
+
+  private static Stream<Map.Entry<String, String>> named(String line) {
     String[] words = line.split(" ");
-    Measure measure = measure(words[0]);
-    return Stream.of(words).skip(1).map(name -> Map.entry(name, measure));
+    return Stream.of(words).skip(1).map(name -> Map.entry(name, words[0]));
   }
 
   private static Measure measure(String code) {
@@ -100,8 +102,14 @@ final class UcumUnits implements Units {
 
   @Override
   public @Nullable Quantity quantity(BigDecimal number, String unit) {
-    Measure measure = measures.get(unit);
-    return measure == null ? null : measure.quantity(number);
+    Integer months = MONTHS.get(unit);
+    if (months != null) {
+      return new Measure("month", n -> n * months).quantity(number);
+    }
+    String code = CODES.get(unit);
+    return code == null
+        ? null
+        : measures.computeIfAbsent(code, UcumUnits::measure).quantity(number);
   }
 
   /** A unit, by its base and the way there. */
