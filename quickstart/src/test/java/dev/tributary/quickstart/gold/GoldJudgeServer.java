@@ -13,14 +13,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Executors;
 
 /**
- * The judge behind the OpenAI protocol, on this machine only.
- *
- * <pre>
- * ./mvnw -q -pl quickstart -am package -DskipTests
- * java -cp "quickstart/target/test-classes:quickstart/target/lib/*" \
- *   dev.tributary.quickstart.gold.GoldJudgeServer DATASET PORT
- * OPENAI_BASE_URL=http://127.0.0.1:PORT/v1 ./tributary evaluate --dataset DATASET --extractions FILE --predictions FILE
- * </pre>
+ * The judge behind the OpenAI protocol, on this machine only; CONTRIBUTING.md says how to start it.
  */
 final class GoldJudgeServer implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
