@@ -1,12 +1,10 @@
 package dev.tributary.quickstart.cli;
 
+import dev.tributary.quickstart.client.Decisions;
 import dev.tributary.quickstart.client.ShownFact;
-import dev.tributary.quickstart.client.TributaryClient;
-import dev.tributary.quickstart.view.DecidedView;
-import dev.tributary.quickstart.view.View;
 import dev.tributary.schema.id.DecisionId;
+import dev.tributary.schema.id.FactId;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** {@code tributary facts confirm}. */
 @Command(
@@ -14,20 +12,18 @@ import picocli.CommandLine.Mixin;
     description = "Says that a fact is so; whatever excludes it is closed.",
     footerHeading = "%nExamples:%n",
     footer = "  tributary facts confirm 0198c2f4-51aa")
-final class FactsConfirmCommand extends ClientCommand {
-  @Mixin private final FactArgument argument = new FactArgument();
-
+final class FactsConfirmCommand extends FactDecisionCommand {
   FactsConfirmCommand(Surroundings surroundings) {
-    super(surroundings);
+    super(surroundings, "confirm");
   }
 
   @Override
-  View ask(Connection open) {
-    TributaryClient client = open.client();
-    ShownFact fact = argument.read(client);
-    var decision = new DecisionId(surroundings().ids().next());
-    client.decisions().confirm(decision, fact.id());
-    return new DecidedView(
-        decision, "confirm", fact.id().toString(), "“" + fact.value() + "” is so.");
+  void decide(Decisions decisions, DecisionId id, FactId fact) {
+    decisions.confirm(id, fact);
+  }
+
+  @Override
+  String done(ShownFact fact) {
+    return "“%s” is so.".formatted(fact.value());
   }
 }
