@@ -11,18 +11,24 @@ import dev.tributary.schema.id.ConflictId;
 import dev.tributary.schema.id.NoteId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code tributary conflicts show}. */
 @Command(
     name = "show",
     description =
-        "Shows a contradiction with the notes on either side, and the one that settled it.")
+        "Shows a contradiction with the notes on either side, and the one that settled it.",
+    footerHeading = "%nExamples:%n",
+    footer = "  tributary conflicts show 019aa2f1-9b10 --why")
 final class ConflictsShowCommand extends ClientCommand {
   @Parameters(paramLabel = "ID", description = "The conflict's id, or its beginning.")
   private String id = "";
+
+  @Mixin private final WhyOption why = new WhyOption();
 
   ConflictsShowCommand(Surroundings surroundings) {
     super(surroundings);
@@ -35,7 +41,10 @@ final class ConflictsShowCommand extends ClientCommand {
     ShownConflict conflict = client.conflicts().read(wanted);
     var people = new People(client.profiles().list());
     return new ConflictView(
-        conflict, people.nameOf(conflict.profile()), sources(new Sources(client), conflict));
+        conflict,
+        people.nameOf(conflict.profile()),
+        sources(new Sources(client), conflict),
+        why.reasons(client, Stream.of(conflict.profile())));
   }
 
   private static List<ConflictId> ids(TributaryClient client) {

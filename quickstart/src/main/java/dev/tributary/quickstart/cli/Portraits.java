@@ -1,11 +1,8 @@
 package dev.tributary.quickstart.cli;
 
-import dev.tributary.quickstart.client.ShownProfile;
-import dev.tributary.quickstart.client.ShownStatement;
 import dev.tributary.quickstart.client.TributaryClient;
 import dev.tributary.quickstart.view.Portrait;
 import dev.tributary.schema.id.ProfileId;
-import java.util.List;
 
 /** Reads all that is known of a person. */
 final class Portraits {
@@ -16,15 +13,6 @@ final class Portraits {
   }
 
   Portrait of(ProfileId id) {
-    return of(id, List.of());
-  }
-
-  Portrait withReasons(ProfileId id) {
-    return of(id, client.profiles().statements(id));
-  }
-
-  private Portrait of(ProfileId id, List<ShownStatement> statements) {
-    ShownProfile profile = client.profiles().read(id);
-    return new Portrait(profile, client.agenda().list(id), statements);
+    return new Portrait(client.profiles().read(id), client.agenda().list(id));
   }
 }

@@ -6,8 +6,9 @@ import dev.tributary.quickstart.input.People;
 import dev.tributary.quickstart.view.Portrait;
 import dev.tributary.quickstart.view.ProfileView;
 import dev.tributary.quickstart.view.View;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code tributary profile show}. */
@@ -26,10 +27,7 @@ final class ProfileShowCommand extends ClientCommand {
       description = "The person: the name or its beginning, in any case; or the profile's id.")
   private String name = "";
 
-  @Option(
-      names = "--why",
-      description = "Under each fact the notes that said so, what they did, and what closed it.")
-  private boolean why;
+  @Mixin private final WhyOption why = new WhyOption();
 
   ProfileShowCommand(Surroundings surroundings) {
     super(surroundings);
@@ -39,8 +37,7 @@ final class ProfileShowCommand extends ClientCommand {
   View ask(Connection open) {
     TributaryClient client = open.client();
     ListedProfile profile = new People(client.profiles().list()).requireBeginning(name);
-    var portraits = new Portraits(client);
-    Portrait portrait = why ? portraits.withReasons(profile.id()) : portraits.of(profile.id());
-    return new ProfileView(portrait, why);
+    Portrait portrait = new Portraits(client).of(profile.id());
+    return new ProfileView(portrait, why.reasons(client, Stream.of(profile.id())));
   }
 }

@@ -8,6 +8,7 @@ import dev.tributary.quickstart.view.Source;
 import dev.tributary.schema.id.NoteId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Puts a reminder together with its person and its notes. */
 final class ReminderAnswer {
@@ -18,6 +19,10 @@ final class ReminderAnswer {
   }
 
   ReminderView about(ShownReminder reminder) {
+    return about(reminder, new WhyOption());
+  }
+
+  ReminderView about(ShownReminder reminder, WhyOption why) {
     var people = new People(client.profiles().list());
     var sources = new Sources(client);
     List<Source> found = new ArrayList<>();
@@ -26,6 +31,10 @@ final class ReminderAnswer {
     if (closedBy != null) {
       found.add(sources.read("Closed", closedBy));
     }
-    return new ReminderView(reminder, people.nameOf(reminder.profile()), found);
+    return new ReminderView(
+        reminder,
+        people.nameOf(reminder.profile()),
+        found,
+        why.reasons(client, Stream.of(reminder.profile())));
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code tributary reminders list}. */
@@ -17,7 +18,10 @@ import picocli.CommandLine.Option;
     name = "list",
     description = "Lists what is still to be done, in the order in which it is due.",
     footerHeading = "%nExamples:%n",
-    footer = "  tributary reminders list --profile Mira")
+    footer = {
+      "  tributary reminders list --profile Mira",
+      "  tributary reminders list --all --why"
+    })
 final class RemindersListCommand extends ClientCommand {
   private static final Set<String> TO_BE_DONE = Set.of("scheduled", "undated", "fired");
 
@@ -29,6 +33,8 @@ final class RemindersListCommand extends ClientCommand {
 
   @Option(names = "--all", description = "Also what is done, cancelled or expired.")
   private boolean all;
+
+  @Mixin private final WhyOption why = new WhyOption();
 
   RemindersListCommand(Surroundings surroundings) {
     super(surroundings);
@@ -42,7 +48,11 @@ final class RemindersListCommand extends ClientCommand {
     List<ShownReminder> reminders = client.agenda().list(about);
     List<ShownReminder> shown =
         reminders.stream().filter(reminder -> all || isToBeDone(reminder)).toList();
-    return new ReminderListView(shown, people, reminders.size() - shown.size());
+    return new ReminderListView(
+        shown,
+        people,
+        why.reasons(client, shown.stream().map(ShownReminder::profile)),
+        reminders.size() - shown.size());
   }
 
   private static boolean isToBeDone(ShownReminder reminder) {

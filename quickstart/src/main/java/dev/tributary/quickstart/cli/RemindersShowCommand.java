@@ -11,6 +11,8 @@ import picocli.CommandLine.Mixin;
 final class RemindersShowCommand extends ClientCommand {
   @Mixin private final ReminderArgument argument = new ReminderArgument();
 
+  @Mixin private final WhyOption why = new WhyOption();
+
   RemindersShowCommand(Surroundings surroundings) {
     super(surroundings);
   }
@@ -19,6 +21,6 @@ final class RemindersShowCommand extends ClientCommand {
   View ask(Connection open) {
     TributaryClient client = open.client();
     ShownReminder reminder = client.agenda().read(argument.id(client));
-    return new ReminderAnswer(client).about(reminder);
+    return new ReminderAnswer(client).about(reminder, why);
   }
 }

@@ -54,7 +54,7 @@ public final class Profiles {
 
   /** What its notes say, each with what it did. */
   public List<ShownStatement> statements(ProfileId id) {
-    return api.all(Query.of(path(id) + "/statements"), "statements").stream()
+    return api.all(Query.of(path(id) + "/statements").with("limit", PAGE), "statements").stream()
         .map(statement -> ShownStatement.of(statement, sealing))
         .toList();
   }

@@ -3,6 +3,7 @@ package dev.tributary.quickstart.client;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.tributary.schema.id.ConflictId;
 import dev.tributary.schema.id.DecisionId;
+import dev.tributary.schema.id.FactId;
 import dev.tributary.schema.id.NoteId;
 import dev.tributary.schema.id.ProfileId;
 import dev.tributary.schema.seal.Columns;
@@ -25,7 +26,9 @@ public record ShownConflict(
     @Nullable DecisionId settledByDecision,
     String predicate,
     Side existing,
-    Side challenger) {
+    FactId existingFact,
+    Side challenger,
+    FactId challengerFact) {
   /**
    * One of the two values.
    *
@@ -57,6 +60,8 @@ public record ShownConflict(
         Json.decisionOrNull(conflict, "settled_by_decision_id"),
         body.path("predicate").asText(),
         Side.of(body.path("existing")),
-        Side.of(body.path("challenger")));
+        FactId.of(conflict.path("existing_fact_id").asText()),
+        Side.of(body.path("challenger")),
+        FactId.of(conflict.path("challenger_fact_id").asText()));
   }
 }

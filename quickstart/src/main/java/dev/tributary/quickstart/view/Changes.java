@@ -47,10 +47,13 @@ public final class Changes {
           new Entry("fact", Words.of(fact.predicate()), fact.value(), FactTable.status(fact)));
     }
     for (ShownConflict conflict : portrait.profile().conflicts()) {
-      String sides = conflict.existing().value() + " or " + conflict.challenger().value();
       entries.put(
           conflict.id().toString(),
-          new Entry("conflict", Words.of(conflict.predicate()), sides, conflict.status()));
+          new Entry(
+              "conflict",
+              Words.of(conflict.predicate()),
+              ConflictTable.sides(conflict),
+              conflict.status()));
     }
     for (ShownReminder reminder : portrait.reminders()) {
       entries.put(

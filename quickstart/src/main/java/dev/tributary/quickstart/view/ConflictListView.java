@@ -1,6 +1,7 @@
 package dev.tributary.quickstart.view;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tributary.quickstart.client.ShownConflict;
 import dev.tributary.quickstart.display.Cell;
 import dev.tributary.quickstart.display.Column;
@@ -10,19 +11,30 @@ import dev.tributary.quickstart.display.Tone;
 import dev.tributary.quickstart.input.People;
 import dev.tributary.quickstart.input.ShortId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Contradictions, one a row. */
-public record ConflictListView(List<ShownConflict> conflicts, People people) implements View {
+/**
+ * Contradictions, one a row.
+ *
+ * @param reasons what each rests on; null where nobody asks why
+ */
+public record ConflictListView(
+    List<ShownConflict> conflicts, People people, @Nullable Reasons reasons) implements View {
   public ConflictListView {
     conflicts = List.copyOf(conflicts);
   }
 
   @Override
   public JsonNode json() {
-    return JsonForms.list(
-        "conflicts",
-        conflicts,
-        conflict -> JsonForms.conflict(conflict, people.nameOf(conflict.profile())));
+    return JsonForms.list("conflicts", conflicts, this::conflict);
+  }
+
+  private ObjectNode conflict(ShownConflict conflict) {
+    ObjectNode object = JsonForms.conflict(conflict, people.nameOf(conflict.profile()));
+    if (reasons != null) {
+      object.set("statements", reasons.json(reasons.of(conflict)));
+    }
+    return object;
   }
 
   @Override
@@ -32,6 +44,19 @@ public record ConflictListView(List<ShownConflict> conflicts, People people) imp
       return;
     }
     ShortId ids = layout.ids(conflicts.stream().map(ShownConflict::id).toList());
+    screen.table(reasons == null ? rows(ids) : why(reasons, ids, layout));
+  }
+
+  private Table why(Reasons known, ShortId ids, Layout layout) {
+    var why = new WhyTable(known, layout);
+    for (ShownConflict conflict : conflicts) {
+      String about = ids.of(conflict.id()) + " · " + people.nameOf(conflict.profile());
+      why.add(ConflictTable.heading(about, conflict), conflict);
+    }
+    return why.table();
+  }
+
+  private Table rows(ShortId ids) {
     var table =
         new Table(
             Column.fixed("ID"),
@@ -49,6 +74,6 @@ public record ConflictListView(List<ShownConflict> conflicts, People people) imp
           Cell.of(conflict.challenger().value()),
           ConflictTable.state(conflict));
     }
-    screen.table(table);
+    return table;
   }
 }

@@ -31,6 +31,23 @@ public final class ConflictTable {
     return table;
   }
 
+  /** What excludes what. */
+  static String sides(ShownConflict conflict) {
+    return conflict.existing().value() + " or " + conflict.challenger().value();
+  }
+
+  /**
+   * One line that tells it all.
+   *
+   * @param about which one it is
+   */
+  static Cell heading(String about, ShownConflict conflict) {
+    return new Cell(
+        "%s · %s: %s · %s"
+            .formatted(about, Words.of(conflict.predicate()), sides(conflict), conflict.status()),
+        state(conflict).tone());
+  }
+
   private static Table table(String first) {
     return new Table(
         Column.fixed(first),

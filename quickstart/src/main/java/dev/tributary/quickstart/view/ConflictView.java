@@ -7,9 +7,15 @@ import dev.tributary.quickstart.display.Screen;
 import dev.tributary.quickstart.display.Tone;
 import dev.tributary.schema.id.DecisionId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** One contradiction with the notes behind it. */
-public record ConflictView(ShownConflict conflict, String profile, List<Source> sources)
+/**
+ * One contradiction with the notes behind it.
+ *
+ * @param reasons what it rests on; null where nobody asks why
+ */
+public record ConflictView(
+    ShownConflict conflict, String profile, List<Source> sources, @Nullable Reasons reasons)
     implements View {
   public ConflictView {
     sources = List.copyOf(sources);
@@ -19,6 +25,9 @@ public record ConflictView(ShownConflict conflict, String profile, List<Source> 
   public JsonNode json() {
     ObjectNode object = JsonForms.conflict(conflict, profile);
     object.set("notes", JsonForms.array(sources, Source::json));
+    if (reasons != null) {
+      object.set("statements", reasons.json(reasons.of(conflict)));
+    }
     return object;
   }
 
@@ -30,6 +39,12 @@ public record ConflictView(ShownConflict conflict, String profile, List<Source> 
         "about %s · %s · %s".formatted(profile, Words.of(conflict.predicate()), conflict.status()));
     screen.line("");
     screen.table(ConflictTable.ofOneProfile(List.of(conflict)));
+    if (reasons != null) {
+      var why = new WhyTable(reasons, layout);
+      why.add(ConflictTable.heading("Why", conflict), conflict);
+      screen.line("");
+      screen.table(why.table());
+    }
     sources.forEach(source -> source.show(screen, layout));
     DecisionId decision = conflict.settledByDecision();
     if (decision != null) {

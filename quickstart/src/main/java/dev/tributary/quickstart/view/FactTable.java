@@ -56,6 +56,12 @@ public final class FactTable {
     return fact.statementCount() > 1 ? fact.status() + " ×" + fact.statementCount() : fact.status();
   }
 
+  /** One line that tells it all. */
+  static Cell heading(ShownFact fact) {
+    String text = "%s: %s · %s".formatted(Words.of(fact.predicate()), fact.value(), status(fact));
+    return new Cell(text, tone(fact));
+  }
+
   static Tone tone(ShownFact fact) {
     return switch (fact.status()) {
       case "current" -> Tone.GOOD;

@@ -10,6 +10,7 @@ import dev.tributary.quickstart.client.ShownFact;
 import dev.tributary.quickstart.client.ShownReminder;
 import dev.tributary.quickstart.client.ShownStatement;
 import dev.tributary.quickstart.client.StoredNote;
+import dev.tributary.schema.id.FactId;
 import java.util.Collection;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +100,17 @@ final class JsonForms {
     return object;
   }
 
+  /** A statement beside the one that beat it. */
+  static ObjectNode beaten(ShownStatement statement) {
+    return object()
+        .put("id", text(statement.id()))
+        .put("note_id", text(statement.note()))
+        .put("fact_id", text(statement.fact()))
+        .put("written_at", text(statement.writtenAt()))
+        .put("value", statement.words())
+        .put("quote", statement.quote());
+  }
+
   static ObjectNode conflict(ShownConflict conflict, String profile) {
     ObjectNode object =
         object()
@@ -110,13 +122,14 @@ final class JsonForms {
             .put("note_id", text(conflict.raisedBy()))
             .put("settled_by_note_id", text(conflict.settledBy()))
             .put("settled_by_decision_id", text(conflict.settledByDecision()));
-    object.set("existing", side(conflict.existing()));
-    object.set("challenger", side(conflict.challenger()));
+    object.set("existing", side(conflict.existing(), conflict.existingFact()));
+    object.set("challenger", side(conflict.challenger(), conflict.challengerFact()));
     return object;
   }
 
-  private static ObjectNode side(ShownConflict.Side side) {
+  private static ObjectNode side(ShownConflict.Side side, FactId fact) {
     return object()
+        .put("fact_id", text(fact))
         .put("value", side.value())
         .put("quote", side.quote())
         .put("note_id", text(side.note()));

@@ -5,15 +5,17 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tributary.quickstart.client.ShownFact;
 import dev.tributary.quickstart.client.ShownProfile;
 import dev.tributary.quickstart.display.Screen;
+import dev.tributary.quickstart.display.Table;
 import dev.tributary.quickstart.display.Tone;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person's facts, open conflicts and reminders.
  *
- * @param why whether each fact is shown with the notes that it rests on
+ * @param reasons what each fact rests on; null where nobody asks why
  */
-public record ProfileView(Portrait portrait, boolean why) implements View {
+public record ProfileView(Portrait portrait, @Nullable Reasons reasons) implements View {
   @Override
   public JsonNode json() {
     ShownProfile profile = portrait.profile();
@@ -31,8 +33,8 @@ public record ProfileView(Portrait portrait, boolean why) implements View {
 
   private ObjectNode fact(ShownFact fact) {
     ObjectNode object = JsonForms.fact(fact);
-    if (why) {
-      object.set("statements", JsonForms.array(portrait.reasonsOf(fact), JsonForms::statement));
+    if (reasons != null) {
+      object.set("statements", reasons.json(reasons.of(fact)));
     }
     return object;
   }
@@ -44,7 +46,7 @@ public record ProfileView(Portrait portrait, boolean why) implements View {
     if (profile.facts().isEmpty()) {
       screen.line(Tone.QUIET, "No facts yet: tributary note list shows how far the notes are.");
     } else {
-      screen.table(why ? new WhyTable(portrait, layout).table() : FactTable.of(profile.facts()));
+      screen.table(reasons == null ? FactTable.of(profile.facts()) : why(reasons, layout));
     }
     if (!portrait.openConflicts().isEmpty()) {
       heading(screen, "Open conflicts", portrait.openConflicts());
@@ -54,6 +56,14 @@ public record ProfileView(Portrait portrait, boolean why) implements View {
       heading(screen, "Reminders", portrait.reminders());
       screen.table(ReminderTable.of(portrait.reminders()));
     }
+  }
+
+  private Table why(Reasons known, Layout layout) {
+    var why = new WhyTable(known, layout);
+    for (ShownFact fact : FactTable.sorted(portrait.profile().facts())) {
+      why.add(FactTable.heading(fact), fact);
+    }
+    return why.table();
   }
 
   private static void heading(Screen screen, String text, List<?> things) {

@@ -1,6 +1,7 @@
 package dev.tributary.quickstart.view;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tributary.quickstart.client.ShownReminder;
 import dev.tributary.quickstart.display.Cell;
 import dev.tributary.quickstart.display.Column;
@@ -11,13 +12,16 @@ import dev.tributary.quickstart.input.People;
 import dev.tributary.quickstart.input.ShortId;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reminders, one a row, in the order in which they are due.
  *
+ * @param reasons what each rests on; null where nobody asks why
  * @param leftOut how many more there are about which nothing is to be done
  */
-public record ReminderListView(List<ShownReminder> reminders, People people, int leftOut)
+public record ReminderListView(
+    List<ShownReminder> reminders, People people, @Nullable Reasons reasons, int leftOut)
     implements View {
   public ReminderListView {
     reminders = reminders.stream().sorted(Comparator.comparing(ReminderTable::due)).toList();
@@ -25,10 +29,15 @@ public record ReminderListView(List<ShownReminder> reminders, People people, int
 
   @Override
   public JsonNode json() {
-    return JsonForms.list(
-        "reminders",
-        reminders,
-        reminder -> JsonForms.reminder(reminder, people.nameOf(reminder.profile())));
+    return JsonForms.list("reminders", reminders, this::reminder);
+  }
+
+  private ObjectNode reminder(ShownReminder reminder) {
+    ObjectNode object = JsonForms.reminder(reminder, people.nameOf(reminder.profile()));
+    if (reasons != null) {
+      object.set("statements", reasons.json(reasons.of(reminder)));
+    }
+    return object;
   }
 
   @Override
@@ -38,6 +47,19 @@ public record ReminderListView(List<ShownReminder> reminders, People people, int
       return;
     }
     ShortId ids = layout.ids(reminders.stream().map(ShownReminder::id).toList());
+    screen.table(reasons == null ? rows(ids) : why(reasons, ids, layout));
+  }
+
+  private Table why(Reasons known, ShortId ids, Layout layout) {
+    var why = new WhyTable(known, layout);
+    for (ShownReminder reminder : reminders) {
+      String about = ids.of(reminder.id()) + " · " + people.nameOf(reminder.profile());
+      why.add(ReminderTable.heading(about, reminder), reminder);
+    }
+    return why.table();
+  }
+
+  private Table rows(ShortId ids) {
     var table =
         new Table(
             Column.fixed("ID"),
@@ -53,7 +75,7 @@ public record ReminderListView(List<ShownReminder> reminders, People people, int
           Cell.of(people.nameOf(reminder.profile())),
           new Cell(ReminderTable.state(reminder), ReminderTable.tone(reminder)));
     }
-    screen.table(table);
+    return table;
   }
 
   private String none() {

@@ -48,6 +48,17 @@ public final class ReminderTable {
     return reminder.state().equals("closed") ? reminder.said() : reminder.state();
   }
 
+  /**
+   * One line that tells it all.
+   *
+   * @param about which one it is
+   */
+  static Cell heading(String about, ShownReminder reminder) {
+    String text =
+        "%s · %s: %s · %s".formatted(about, due(reminder), action(reminder), state(reminder));
+    return new Cell(text, tone(reminder));
+  }
+
   static Tone tone(ShownReminder reminder) {
     return switch (reminder.state()) {
       case "scheduled", "fired" -> Tone.GOOD;

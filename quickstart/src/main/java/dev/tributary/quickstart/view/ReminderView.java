@@ -6,9 +6,15 @@ import dev.tributary.quickstart.client.ShownReminder;
 import dev.tributary.quickstart.display.Screen;
 import dev.tributary.quickstart.display.Tone;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** One reminder with the notes behind it. */
-public record ReminderView(ShownReminder reminder, String profile, List<Source> sources)
+/**
+ * One reminder with the notes behind it.
+ *
+ * @param reasons what it rests on; null where nobody asks why
+ */
+public record ReminderView(
+    ShownReminder reminder, String profile, List<Source> sources, @Nullable Reasons reasons)
     implements View {
   public ReminderView {
     sources = List.copyOf(sources);
@@ -18,6 +24,9 @@ public record ReminderView(ShownReminder reminder, String profile, List<Source> 
   public JsonNode json() {
     ObjectNode object = JsonForms.reminder(reminder, profile);
     object.set("notes", JsonForms.array(sources, Source::json));
+    if (reasons != null) {
+      object.set("statements", reasons.json(reasons.of(reminder)));
+    }
     return object;
   }
 
@@ -30,6 +39,12 @@ public record ReminderView(ShownReminder reminder, String profile, List<Source> 
             .formatted(profile, ReminderTable.due(reminder), ReminderTable.state(reminder)));
     screen.line("");
     screen.line(ReminderTable.action(reminder));
+    if (reasons != null) {
+      var why = new WhyTable(reasons, layout);
+      why.add(ReminderTable.heading("Why", reminder), reminder);
+      screen.line("");
+      screen.table(why.table());
+    }
     sources.forEach(source -> source.show(screen, layout));
   }
 }

@@ -1,75 +1,118 @@
 package dev.tributary.quickstart.view;
 
+import dev.tributary.quickstart.client.ShownConflict;
 import dev.tributary.quickstart.client.ShownFact;
+import dev.tributary.quickstart.client.ShownReminder;
 import dev.tributary.quickstart.client.ShownStatement;
 import dev.tributary.quickstart.display.Cell;
 import dev.tributary.quickstart.display.Column;
 import dev.tributary.quickstart.display.Table;
 import dev.tributary.quickstart.display.Tone;
 import dev.tributary.quickstart.input.ShortId;
+import dev.tributary.schema.id.DecisionId;
 import dev.tributary.schema.id.NoteId;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Under each fact every note that said so, and the one that closed it. */
+/** Under each heading the notes that led to it, what each did by which rule, and what it beat. */
 final class WhyTable {
+  private static final Cell NOTHING = Cell.of("");
+  private static final Cell SAID_IT = new Cell("said it", Tone.QUIET);
   private static final Cell CLOSED_IT = new Cell("closed it", Tone.QUIET);
+  private static final Cell SETTLED_IT = new Cell("settled it", Tone.QUIET);
+  private static final Cell BEAT = new Cell("↳ beat", Tone.QUIET);
   private static final Cell YOURS = Cell.of("your decision");
 
-  private final Portrait portrait;
+  private final Reasons reasons;
   private final Layout layout;
   private final ShortId ids;
+  private final Table table =
+      new Table(
+          Column.fixed("WRITTEN"),
+          Column.fixed("WHAT IT DID"),
+          Column.fixed("BY RULE"),
+          Column.flexible("SAID AS"),
+          Column.fixed("NOTE"));
 
-  WhyTable(Portrait portrait, Layout layout) {
-    this.portrait = portrait;
+  WhyTable(Reasons reasons, Layout layout) {
+    this.reasons = reasons;
     this.layout = layout;
-    this.ids = layout.ids(portrait.statements().stream().map(ShownStatement::note).toList());
+    this.ids = layout.ids(reasons.statements().stream().map(ShownStatement::note).toList());
   }
 
   Table table() {
-    var table =
-        new Table(
-            Column.fixed("WRITTEN"),
-            Column.fixed("WHAT IT DID"),
-            Column.fixed("BY RULE"),
-            Column.flexible("SAID AS"),
-            Column.fixed("NOTE"));
-    for (ShownFact fact : FactTable.sorted(portrait.profile().facts())) {
-      table.section(heading(fact));
-      portrait.reasonsOf(fact).forEach(reason -> add(table, reason));
-      addClosing(table, fact);
-    }
     return table;
   }
 
-  private static Cell heading(ShownFact fact) {
-    String text =
-        "%s: %s · %s".formatted(Words.of(fact.predicate()), fact.value(), FactTable.status(fact));
-    return new Cell(text, FactTable.tone(fact));
+  void add(Cell heading, ShownFact fact) {
+    table.section(heading);
+    reasons.of(fact).forEach(this::reason);
+    if (fact.source() == null) {
+      decision(SAID_IT);
+    }
+    end(CLOSED_IT, reasons.closingOf(fact), fact.closedBy(), fact.closedByDecision());
   }
 
-  private void add(Table table, ShownStatement reason) {
-    row(table, reason, StatementTable.outcome(reason));
+  void add(Cell heading, ShownConflict conflict) {
+    table.section(heading);
+    Optional<ShownStatement> settling = reasons.settlingOf(conflict);
+    reasons.of(conflict).stream()
+        .filter(reason -> !settling.equals(Optional.of(reason)))
+        .forEach(this::reason);
+    if (conflict.existing().note() == null || conflict.challenger().note() == null) {
+      decision(SAID_IT);
+    }
+    end(SETTLED_IT, settling, conflict.settledBy(), conflict.settledByDecision());
   }
 
-  private void addClosing(Table table, ShownFact fact) {
-    NoteId note = fact.closedBy();
-    Optional<ShownStatement> closing = portrait.closingOf(fact);
-    if (closing.isPresent()) {
-      row(table, closing.get(), CLOSED_IT);
-    } else if (note != null) {
-      table.row(
-          Cell.of(""), CLOSED_IT, Cell.of(""), Cell.of(""), new Cell(ids.of(note), Tone.QUIET));
-    } else if (fact.closedByDecision() != null) {
-      table.row(Cell.of(""), CLOSED_IT, YOURS, Cell.of(""), Cell.of(""));
+  void add(Cell heading, ShownReminder reminder) {
+    table.section(heading);
+    List<ShownStatement> said = reasons.of(reminder);
+    said.forEach(this::reason);
+    NoteId closedBy = reminder.closedBy();
+    if (said.stream().noneMatch(statement -> statement.note().equals(closedBy))) {
+      end(CLOSED_IT, Optional.empty(), closedBy, null);
     }
   }
 
-  private void row(Table table, ShownStatement statement, Cell effect) {
+  private void reason(ShownStatement reason) {
+    statement(reason, StatementTable.outcome(reason));
+  }
+
+  private void end(
+      Cell effect,
+      Optional<ShownStatement> said,
+      @Nullable NoteId note,
+      @Nullable DecisionId decision) {
+    if (said.isPresent()) {
+      statement(said.get(), effect);
+    } else if (note != null) {
+      table.row(NOTHING, effect, NOTHING, NOTHING, id(note));
+    } else if (decision != null) {
+      decision(effect);
+    }
+  }
+
+  private void decision(Cell effect) {
+    table.row(NOTHING, effect, YOURS, NOTHING, NOTHING);
+  }
+
+  private void statement(ShownStatement statement, Cell effect) {
+    row(statement, effect, Cell.of(StatementTable.rule(statement)));
+    reasons.beatenBy(statement).forEach(beaten -> row(beaten, BEAT, NOTHING));
+  }
+
+  private void row(ShownStatement statement, Cell effect, Cell rule) {
     table.row(
         Cell.of(layout.time(statement.writtenAt())),
         effect,
-        Cell.of(StatementTable.rule(statement)),
+        rule,
         Cell.of(Words.quoted(statement.quote())),
-        new Cell(ids.of(statement.note()), Tone.QUIET));
+        id(statement.note()));
+  }
+
+  private Cell id(NoteId note) {
+    return new Cell(ids.of(note), Tone.QUIET);
   }
 }

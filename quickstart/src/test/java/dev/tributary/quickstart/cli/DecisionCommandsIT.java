@@ -1,12 +1,9 @@
 package dev.tributary.quickstart.cli;
 
+import static dev.tributary.quickstart.cli.Notebook.MIRA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.tributary.merge.profile.Predicate;
-import dev.tributary.quickstart.embedded.AnswerFixture;
-import dev.tributary.quickstart.embedded.SharedInstallation;
-import dev.tributary.schema.id.NoteId;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -14,27 +11,8 @@ import org.junit.jupiter.api.Timeout;
 
 @Timeout(180)
 class DecisionCommandsIT {
-  private static final String MIRA = "Mira Holm";
-
   private final Shell shell = Shell.ofSomebody();
-
-  private String lives(String person, String at, String town) {
-    String text = "%s lives in %s.".formatted(person, town);
-    return write(person, text, at, AnswerFixture.aFact(text, Predicate.LIVES_IN, town));
-  }
-
-  private void moved(String at, String town) {
-    String text = "Mira has moved to %s.".formatted(town);
-    write(MIRA, text, at, AnswerFixture.aChange(text, Predicate.LIVES_IN, town));
-  }
-
-  private String write(String person, String text, String at, String answer) {
-    var id = new NoteId(SharedInstallation.IDS.next());
-    SharedInstallation.ANSWERS.record(id, answer);
-    shell.json(
-        "note", "add", "--profile", person, "--id", id.toString(), "--at", at, "--wait", text);
-    return id.toString();
-  }
+  private final Notebook notebook = new Notebook(shell);
 
   /** As {@code value status}. */
   private List<String> facts(String person) {
@@ -64,8 +42,8 @@ class DecisionCommandsIT {
 
   @Test
   void a_conflict_is_settled_for_what_came_later() {
-    lives(MIRA, "2026-03-02", "Ghent");
-    lives(MIRA, "2026-03-09", "Lille");
+    notebook.lives(MIRA, "2026-03-02", "Ghent");
+    notebook.lives(MIRA, "2026-03-09", "Lille");
 
     Shell.Run taken = shell.run("conflicts", "take", conflict());
 
@@ -77,8 +55,8 @@ class DecisionCommandsIT {
 
   @Test
   void a_conflict_is_settled_once() {
-    lives(MIRA, "2026-03-02", "Ghent");
-    lives(MIRA, "2026-03-09", "Lille");
+    notebook.lives(MIRA, "2026-03-02", "Ghent");
+    notebook.lives(MIRA, "2026-03-09", "Lille");
     String conflict = conflict();
     shell.run("conflicts", "keep", conflict);
 
@@ -91,8 +69,8 @@ class DecisionCommandsIT {
 
   @Test
   void a_rejected_fact_gives_back_what_it_had_superseded_and_undoing_takes_it_again() {
-    lives(MIRA, "2026-03-02", "Ghent");
-    moved("2026-03-09", "Lille");
+    notebook.lives(MIRA, "2026-03-02", "Ghent");
+    notebook.moved("2026-03-09", "Lille");
     shell.run("facts", "reject", fact("Lille"));
     List<String> rejected = facts(MIRA);
 
@@ -106,7 +84,7 @@ class DecisionCommandsIT {
 
   @Test
   void a_corrected_fact_shows_the_words_of_the_user() {
-    lives(MIRA, "2026-03-02", "Gent");
+    notebook.lives(MIRA, "2026-03-02", "Gent");
 
     Shell.Run corrected = shell.run("facts", "correct", fact("Gent"), "Ghent, Belgium");
 
@@ -117,8 +95,8 @@ class DecisionCommandsIT {
 
   @Test
   void a_confirmed_fact_stands_again() {
-    lives(MIRA, "2026-03-02", "Ghent");
-    moved("2026-03-09", "Lille");
+    notebook.lives(MIRA, "2026-03-02", "Ghent");
+    notebook.moved("2026-03-09", "Lille");
 
     Shell.Run confirmed = shell.run("facts", "confirm", fact("Ghent"));
 
@@ -128,8 +106,8 @@ class DecisionCommandsIT {
 
   @Test
   void two_profiles_of_one_person_become_one_and_two_again() {
-    lives("Mira H.", "2026-03-02", "Ghent");
-    lives(MIRA, "2026-03-09", "Lille");
+    notebook.lives("Mira H.", "2026-03-02", "Ghent");
+    notebook.lives(MIRA, "2026-03-09", "Lille");
     shell.run("profile", "merge", "Mira H.", "--into", MIRA);
     List<String> merged = facts(MIRA);
 
@@ -143,9 +121,9 @@ class DecisionCommandsIT {
 
   @Test
   void a_note_about_somebody_else_is_moved() {
-    lives(MIRA, "2026-03-02", "Ghent");
-    String note = lives(MIRA, "2026-03-09", "Lille");
-    lives("Jon Brandt", "2026-03-10", "Faro");
+    notebook.lives(MIRA, "2026-03-02", "Ghent");
+    String note = notebook.lives(MIRA, "2026-03-09", "Lille");
+    notebook.lives("Jon Brandt", "2026-03-10", "Faro");
 
     Shell.Run moved = shell.run("note", "move", note, "--profile", "Jon");
 
@@ -156,8 +134,8 @@ class DecisionCommandsIT {
 
   @Test
   void each_fact_tells_the_rule_by_which_it_came() {
-    lives(MIRA, "2026-03-02", "Ghent");
-    moved("2026-03-09", "Lille");
+    notebook.lives(MIRA, "2026-03-02", "Ghent");
+    notebook.moved("2026-03-09", "Lille");
 
     Shell.Run shown = shell.run("profile", "show", MIRA, "--why");
 
@@ -166,7 +144,7 @@ class DecisionCommandsIT {
 
   @Test
   void a_correction_needs_a_value() {
-    lives(MIRA, "2026-03-02", "Ghent");
+    notebook.lives(MIRA, "2026-03-02", "Ghent");
 
     Shell.Run refused = shell.run("facts", "correct", fact("Ghent"), " ");
 

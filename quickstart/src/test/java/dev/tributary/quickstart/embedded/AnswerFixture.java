@@ -1,11 +1,14 @@
 package dev.tributary.quickstart.embedded;
 
+import dev.tributary.merge.extraction.ExtractedCompletion;
 import dev.tributary.merge.extraction.ExtractedFact;
 import dev.tributary.merge.extraction.ExtractedReminder;
 import dev.tributary.merge.extraction.Extraction;
 import dev.tributary.merge.extraction.ExtractionJson;
 import dev.tributary.merge.profile.Certainty;
+import dev.tributary.merge.profile.CompletionOutcome;
 import dev.tributary.merge.profile.Predicate;
+import dev.tributary.merge.profile.Scope;
 import dev.tributary.merge.profile.Stance;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
@@ -28,6 +31,12 @@ public final class AnswerFixture {
 
   public static String aReminder(String quote, String action, LocalDateTime due) {
     return json(new Extraction(List.of(), List.of(reminder(quote, action, due)), List.of()));
+  }
+
+  public static String aCompletion(String quote, String action) {
+    var done =
+        new ExtractedCompletion(quote, action, CompletionOutcome.DONE, Scope.OCCURRENCE, null);
+    return json(new Extraction(List.of(), List.of(), List.of(done)));
   }
 
   public static ExtractedFact fact(String quote, Predicate predicate, String value) {

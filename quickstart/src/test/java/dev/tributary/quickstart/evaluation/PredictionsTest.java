@@ -116,7 +116,9 @@ class PredictionsTest {
             null,
             "lives_in",
             new ShownConflict.Side("Ghent", "in Ghent", FIRST),
-            new ShownConflict.Side("Lille", "in Lille", SECOND));
+            new FactId(ANY),
+            new ShownConflict.Side("Lille", "in Lille", SECOND),
+            new FactId(ANY));
 
     JsonNode line = line(List.of(), List.of(conflict), List.of());
 
