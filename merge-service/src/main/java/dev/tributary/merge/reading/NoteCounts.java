@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far the notes of a user have come.
  *
- * @param byState note revisions by the name of their state; every state has a number
+ * @param byState notes by the name of the state that their newest revision is in; every state has a
+ *     number
  * @param waitingSince when the oldest was accepted that is not merged and will be; null if none
  *     waits
  */

@@ -149,6 +149,22 @@ class ReadingApiIT {
     ines.send("DELETE", "/v1/profiles/" + ines.profile, null);
   }
 
+  @Test
+  void the_status_counts_an_edited_note_once() {
+    NoteRevision first = merged(MARCH, "Lives in Faro.", "lives_in", "Faro");
+    var second = new NoteRevision(first.note(), 2);
+    MODEL.answer(second, Answers.fact("Lives in Beja", "lives_in", "Beja", "states"));
+    NoteInserted edited = ines.store(second, MARCH, "Lives in Beja.");
+    List<String> stored = counted();
+
+    ines.publish(edited);
+    ines.publish(ines.delete(first));
+
+    await().until(() -> ines.states().equals(List.of("1 replaced", "2 merged")));
+    assertThat(stored).containsExactly("accepted: 1");
+    assertThat(counted()).containsExactly("merged: 1");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "/v1/profiles?limit=0, limit",
@@ -170,6 +186,14 @@ class ReadingApiIT {
     HttpResponse<String> response = ines.send("GET", path, null);
 
     assertThat(response.statusCode()).isEqualTo(404);
+  }
+
+  /** The states that some note is in. */
+  private List<String> counted() {
+    return ines.json("/v1/status").path("notes").properties().stream()
+        .filter(count -> count.getValue().intValue() > 0)
+        .map(count -> count.getKey() + ": " + count.getValue())
+        .toList();
   }
 
   private String modelState() {

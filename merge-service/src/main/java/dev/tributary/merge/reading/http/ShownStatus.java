@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far the caller's notes have come.
  *
- * @param notes revisions by state
+ * @param notes by the state that their newest revision is in
  * @param waitingSince when the oldest was accepted that is still to be merged
  */
 record ShownStatus(Map<String, Long> notes, @Nullable Instant waitingSince, ShownModel model) {

@@ -17,20 +17,27 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 final class JdbcNoteCounting implements NoteCounting {
-  // A note that is stored and not yet recorded is accepted as well: its event is on its way.
+  // A revision that is stored and not yet recorded is accepted as well: its event is on its way.
   private static final String COUNT =
       """
-      select state, count(*) as note_count, min(accepted_at) as since
-      from profiles.note_state
-      where user_id = :user
+      with revision as (
+        select note_id, revision, state, accepted_at as since
+        from profiles.note_state
+        where user_id = :user
+        union all
+        select id, revision, 'accepted', created_at
+        from notes.note n
+        where user_id = :user
+          and not exists (
+            select from profiles.note_state s
+            where s.user_id = n.user_id and s.note_id = n.id and s.revision = n.revision)),
+      note as (
+        select distinct on (note_id) state, since
+        from revision
+        order by note_id, revision desc)
+      select state, count(*) as note_count, min(since) as since
+      from note
       group by state
-      union all
-      select 'accepted', count(*), min(created_at)
-      from notes.note n
-      where user_id = :user
-        and not exists (
-          select from profiles.note_state s
-          where s.user_id = n.user_id and s.note_id = n.id and s.revision = n.revision)
       """;
 
   private final JdbcClient jdbc;
