@@ -12,7 +12,6 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * A data folder that is this process's alone until it is closed. A folder of somebody else's, or of
@@ -31,10 +30,12 @@ final class ClaimedFolder implements AutoCloseable {
 
   private final Path path;
   private final FolderLock lock;
+  private final FormerState before;
 
-  private ClaimedFolder(Path path, FolderLock lock) {
+  private ClaimedFolder(Path path, FolderLock lock, FormerState before) {
     this.path = path;
     this.lock = lock;
+    this.before = before;
   }
 
   /**
@@ -45,10 +46,11 @@ final class ClaimedFolder implements AutoCloseable {
   static ClaimedFolder claim(Path folder) {
     try {
       requireOurs(folder);
+      FormerState before = FormerState.of(folder);
       Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
       FolderLock lock =
           FolderLock.take(folder, RunningProcess.current().pid()).orElseThrow(() -> inUse(folder));
-      return new ClaimedFolder(folder, lock).marked();
+      return new ClaimedFolder(folder, lock, before).marked();
     } catch (IOException e) {
       throw new FolderRefused(
           "The data folder %s cannot be written.".formatted(folder),
@@ -64,7 +66,7 @@ final class ClaimedFolder implements AutoCloseable {
       throw new FolderRefused(folder + " is not a folder.", "Name another one with --data.");
     }
     Optional<String> format = read(folder.resolve(FORMAT_FILE));
-    if (format.isEmpty() && !isEmpty(folder)) {
+    if (format.isEmpty() && !FormerState.isEmpty(folder)) {
       throw new FolderRefused(
           folder + " holds files that are not Tributary's.",
           "Name an empty or a new folder with --data.");
@@ -86,13 +88,6 @@ final class ClaimedFolder implements AutoCloseable {
 
   private static Optional<String> read(Path file) throws IOException {
     return Files.exists(file) ? Optional.of(Files.readString(file).strip()) : Optional.empty();
-  }
-
-  /** Also when the process that was about to make it ours died after locking it. */
-  private static boolean isEmpty(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.allMatch(file -> file.endsWith(FolderLock.FILE));
-    }
   }
 
   private static FolderRefused inUse(Path folder) {
@@ -139,6 +134,13 @@ final class ClaimedFolder implements AutoCloseable {
     var user = new UserId(ids.next());
     OwnersFile.write(file, user + "\n");
     return user;
+  }
+
+  /** Gives it back as it was before, unless it held something then: for when nothing has begun. */
+  void abandon() throws IOException {
+    try (lock) {
+      before.restore(path);
+    }
   }
 
   @Override

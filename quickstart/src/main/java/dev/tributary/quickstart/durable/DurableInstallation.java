@@ -2,6 +2,7 @@ package dev.tributary.quickstart.durable;
 
 import dev.tributary.quickstart.embedded.Installation;
 import dev.tributary.quickstart.embedded.InstallationSettings;
+import dev.tributary.quickstart.embedded.PortTaken;
 import dev.tributary.quickstart.embedded.Ports;
 import dev.tributary.quickstart.running.RunningInstallation;
 import dev.tributary.quickstart.running.RunningProcess;
@@ -36,20 +37,15 @@ public final class DurableInstallation implements AutoCloseable {
    * Starts it and waits until it is up.
    *
    * @throws FolderRefused if the folder cannot be used
-   * @throws dev.tributary.quickstart.embedded.PortTaken if the port of the API is somebody else's
+   * @throws PortTaken if the port of the API is somebody else's
    * @throws dev.tributary.quickstart.embedded.NotStarted if a part does not start
    */
   public static DurableInstallation start(DurableSettings settings, Clock clock, IdSource ids) {
     ClaimedFolder folder = ClaimedFolder.claim(settings.data());
     try {
-      var installation = Installation.start(of(settings, folder.path()), clock, ids);
-      RecordedPorts.write(folder.path(), installation.ports());
-      var durable =
-          new DurableInstallation(
-              folder, installation, tell(folder, installation, settings.model(), ids));
-      var hook = new Thread(durable::forget, "tributary-forget");
-      Runtime.getRuntime().addShutdownHook(hook);
-      return durable;
+      return start(folder, settings, clock, ids);
+    } catch (PortTaken e) {
+      throw abandoned(folder, e);
     } catch (IOException e) {
       folder.close();
       throw new UncheckedIOException("cannot use the data folder " + settings.data(), e);
@@ -57,6 +53,29 @@ public final class DurableInstallation implements AutoCloseable {
       folder.close();
       throw e;
     }
+  }
+
+  private static DurableInstallation start(
+      ClaimedFolder folder, DurableSettings settings, Clock clock, IdSource ids)
+      throws IOException {
+    var installation = Installation.start(of(settings, folder.path()), clock, ids);
+    RecordedPorts.write(folder.path(), installation.ports());
+    var durable =
+        new DurableInstallation(
+            folder, installation, tell(folder, installation, settings.model(), ids));
+    var hook = new Thread(durable::forget, "tributary-forget");
+    Runtime.getRuntime().addShutdownHook(hook);
+    return durable;
+  }
+
+  private static PortTaken abandoned(ClaimedFolder folder, PortTaken reason) {
+    try {
+      folder.abandon();
+    } catch (IOException e) {
+      // What is left there matters less than why it is.
+      reason.addSuppressed(e);
+    }
+    return reason;
   }
 
   private static InstallationSettings of(DurableSettings settings, Path folder) throws IOException {

@@ -53,6 +53,7 @@ public final class Installation implements AutoCloseable {
       return installation;
     } catch (PortTaken e) {
       lifetime.close();
+      log.close();
       throw e;
     } catch (RuntimeException e) {
       if (lifetime.isEnding()) {

@@ -2,6 +2,7 @@ package dev.tributary.quickstart.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tributary.quickstart.embedded.SharedInstallation;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -147,6 +148,18 @@ class CommandErrorsIT {
     assertThat(run.exitCode()).isEqualTo(5);
     assertThat(run.error().path("message").asText())
         .isEqualTo("http://127.0.0.1:1 refuses connections");
+  }
+
+  @Test
+  void a_port_that_is_taken_is_told_and_leaves_no_data_folder() {
+    int taken = SharedInstallation.get().front().getPort();
+    Path data = folder.resolve("new/data");
+
+    Shell.Run run = shell.run("up", "--data", data.toString(), "--port", Integer.toString(taken));
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("Port " + taken + " of 127.0.0.1 is taken");
+    assertThat(folder).isEmptyDirectory();
   }
 
   @Test

@@ -79,6 +79,39 @@ class ClaimedFolderTest {
   }
 
   @Test
+  void a_new_folder_that_is_abandoned_leaves_nothing() throws IOException {
+    ClaimedFolder claimed = ClaimedFolder.claim(temp.resolve("made/for/it"));
+    Files.createDirectories(claimed.path().resolve("logs"));
+    Files.writeString(claimed.path().resolve("logs/tributary.log"), "");
+
+    claimed.abandon();
+
+    assertThat(temp).isEmptyDirectory();
+  }
+
+  @Test
+  void an_empty_folder_that_is_abandoned_is_empty_again() throws IOException {
+    Files.createDirectory(folder());
+    ClaimedFolder claimed = ClaimedFolder.claim(folder());
+
+    claimed.abandon();
+
+    assertThat(folder()).isEmptyDirectory();
+  }
+
+  @Test
+  void a_folder_that_was_used_before_is_abandoned_with_what_it_holds() throws IOException {
+    ClaimedFolder.claim(folder()).close();
+    Files.writeString(folder().resolve("ports.json"), "{}");
+    ClaimedFolder claimed = ClaimedFolder.claim(folder());
+
+    claimed.abandon();
+
+    assertThat(files()).containsExactlyInAnyOrder("format", "ports.json", "tributary.lock");
+    ClaimedFolder.claim(folder()).close();
+  }
+
+  @Test
   void a_folder_with_files_of_somebody_else_is_refused_and_left_as_it_was() throws IOException {
     Files.createDirectory(folder());
     Files.writeString(folder().resolve("diary.txt"), "");
