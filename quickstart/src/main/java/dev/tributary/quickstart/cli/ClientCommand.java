@@ -21,7 +21,8 @@ abstract class ClientCommand implements Callable<Integer> {
 
   @Override
   public final Integer call() {
-    try (Connection open = new Connecting(connection, surroundings).open()) {
+    var waits = new KeptWaiting(surroundings.terminal().err(), this::milestone);
+    try (Connection open = new Connecting(connection, surroundings, waits).open()) {
       output.print(ask(open), surroundings);
       return ExitCode.OK;
     }
@@ -38,6 +39,13 @@ abstract class ClientCommand implements Callable<Integer> {
   final void hint(String text) {
     if (!output.json) {
       surroundings.terminal().err().line(text);
+    }
+  }
+
+  /** How things stand, for people who keep every line; programs read failures there only. */
+  final void milestone(String text) {
+    if (!output.json) {
+      surroundings.terminal().err().milestone(text);
     }
   }
 

@@ -23,10 +23,15 @@ final class Connecting {
 
   private final ConnectionOptions options;
   private final Surroundings surroundings;
+  private final KeptWaiting waits;
 
-  Connecting(ConnectionOptions options, Surroundings surroundings) {
+  /**
+   * @param waits told when the installation asks to wait
+   */
+  Connecting(ConnectionOptions options, Surroundings surroundings, KeptWaiting waits) {
     this.options = options;
     this.surroundings = surroundings;
+    this.waits = waits;
   }
 
   Connection open() {
@@ -52,14 +57,14 @@ final class Connecting {
           "--user is for an installation on this machine: elsewhere the token says who it is.",
           "Leave it out.");
     }
-    return new Connection(front, token(), Optional.empty(), http(front));
+    return new Connection(front, token(), Optional.empty(), http(front), waits);
   }
 
   private Connection local() {
     RunningInstallation running = running(options, surroundings);
     HttpClient http = http(running.http());
     Supplier<String> token = options.tokenFile == null ? tokens(running, http)::current : token();
-    return new Connection(running.http(), token, Optional.of(running), http);
+    return new Connection(running.http(), token, Optional.of(running), http, waits);
   }
 
   /**

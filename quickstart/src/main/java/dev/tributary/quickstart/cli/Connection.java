@@ -11,16 +11,22 @@ import java.util.function.Supplier;
  * An installation to speak to, in a user's name.
  *
  * @param local what is known of it besides if it runs on this machine
+ * @param waits told when it asks to wait
  */
 record Connection(
-    URI front, Supplier<String> token, Optional<RunningInstallation> local, HttpClient http)
+    URI front,
+    Supplier<String> token,
+    Optional<RunningInstallation> local,
+    HttpClient http,
+    KeptWaiting waits)
     implements AutoCloseable {
   TributaryClient client() {
-    return TributaryClient.of(front, token, http);
+    return TributaryClient.of(front, token, http, waits);
   }
 
   @Override
   public void close() {
+    waits.close();
     http.shutdownNow();
   }
 }

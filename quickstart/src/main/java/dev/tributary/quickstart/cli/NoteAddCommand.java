@@ -76,7 +76,7 @@ final class NoteAddCommand extends ClientCommand {
   private View add(TributaryClient client, WrittenNote written, ProfileChoice.Chosen chosen) {
     try {
       Saving.Result result =
-          new Saving(client, waiting, surroundings())
+          new Saving(client, waiting, surroundings(), this::milestone)
               .save(
                   written.profile(),
                   new NoteRevision(written.id(), 1),

@@ -34,7 +34,7 @@ final class NoteDeleteCommand extends ClientCommand {
     String what = "note %s about %s".formatted(old.id(), name);
     confirmation.require("Delete " + what + "?", "Nothing was deleted", surroundings());
     Saving.Result result =
-        new Saving(client, waiting, surroundings())
+        new Saving(client, waiting, surroundings(), this::milestone)
             .delete(old.profile(), old.id(), () -> client.notes().delete(old.id(), old.revision()));
     return new DeletedView(what, old.id().toString(), result.changes());
   }

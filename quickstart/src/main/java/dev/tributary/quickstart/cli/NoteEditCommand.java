@@ -55,7 +55,7 @@ final class NoteEditCommand extends ClientCommand {
     WrittenNote edited = edited(old);
     var revision = new NoteRevision(old.id(), newest + 1);
     Saving.Result result =
-        new Saving(client, waiting, surroundings())
+        new Saving(client, waiting, surroundings(), this::milestone)
             .save(old.profile(), revision, () -> edit(client, edited, newest));
     var line = new NoteLine(stored(edited, revision), nameOf(client, old), result.progress());
     return new SavedNoteView("Edited", true, line, false, result.changes());

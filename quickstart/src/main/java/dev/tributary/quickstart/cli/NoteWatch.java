@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -20,15 +21,27 @@ import java.util.stream.Stream;
 final class NoteWatch {
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
   private static final Duration BETWEEN_LOOKS_AT_THE_MODEL = Duration.ofSeconds(3);
+  private static final Duration A_WHILE = Duration.ofSeconds(5);
 
   private final TributaryClient client;
   private final Screen screen;
+  private final Consumer<String> milestone;
   private final Clock clock;
   private final Duration timeout;
+  private String standing = "Waiting …";
 
-  NoteWatch(TributaryClient client, Screen screen, Clock clock, Duration timeout) {
+  /**
+   * @param milestone takes, once and after a while, how things stand
+   */
+  NoteWatch(
+      TributaryClient client,
+      Screen screen,
+      Consumer<String> milestone,
+      Clock clock,
+      Duration timeout) {
     this.client = client;
     this.screen = screen;
+    this.milestone = milestone;
     this.clock = clock;
     this.timeout = timeout;
   }
@@ -61,8 +74,13 @@ final class NoteWatch {
         revisions(profile, note.note())
             .filter(progress -> progress.revision() == note.revision())
             .findFirst();
-    screen.progress("Waiting: " + found.map(NoteProgress::state).orElse("stored") + " …");
+    show("Waiting: " + found.map(NoteProgress::state).orElse("stored") + " …");
     return found.filter(NoteProgress::isFinal);
+  }
+
+  private void show(String how) {
+    standing = how;
+    screen.progress(how);
   }
 
   private Stream<NoteProgress> revisions(ProfileId profile, NoteId note) {
@@ -71,18 +89,10 @@ final class NoteWatch {
   }
 
   private <T> T await(Supplier<Optional<T>> look) {
-    Instant end = clock.instant().plus(timeout);
-    Instant askModel = clock.instant().plus(BETWEEN_LOOKS_AT_THE_MODEL);
+    var wait = new Wait(clock.instant());
     Optional<T> found = look.get();
     while (found.isEmpty()) {
-      Instant now = clock.instant();
-      if (now.isAfter(askModel)) {
-        giveUpWithoutModel();
-        askModel = now.plus(BETWEEN_LOOKS_AT_THE_MODEL);
-      }
-      if (now.isAfter(end)) {
-        throw timeUp();
-      }
+      wait.goOn(clock.instant());
       pause();
       found = look.get();
     }
@@ -90,13 +100,39 @@ final class NoteWatch {
     return found.get();
   }
 
-  /** Where no model is configured, no patience helps. */
-  private void giveUpWithoutModel() {
-    var model = client.status().model();
-    if (model.state().equals("not_configured")) {
-      throw timeUp();
+  /** What happens now and then while a note is waited for. */
+  private final class Wait {
+    private final Instant begun;
+    private Instant nextLookAtModel;
+    private boolean told;
+
+    Wait(Instant begun) {
+      this.begun = begun;
+      this.nextLookAtModel = begun.plus(BETWEEN_LOOKS_AT_THE_MODEL);
     }
-    ModelTrouble.of(model).ifPresent(trouble -> screen.progress(trouble.problem()));
+
+    void goOn(Instant now) {
+      if (now.isAfter(nextLookAtModel)) {
+        lookAtModel();
+        nextLookAtModel = now.plus(BETWEEN_LOOKS_AT_THE_MODEL);
+        if (!told && now.isAfter(begun.plus(A_WHILE))) {
+          milestone.accept(standing);
+          told = true;
+        }
+      }
+      if (now.isAfter(begun.plus(timeout))) {
+        throw timeUp();
+      }
+    }
+
+    /** Where no model is configured, no patience helps. */
+    private void lookAtModel() {
+      var model = client.status().model();
+      if (model.state().equals("not_configured")) {
+        throw timeUp();
+      }
+      ModelTrouble.of(model).ifPresent(trouble -> show(trouble.problem()));
+    }
   }
 
   private NotMerged timeUp() {

@@ -8,6 +8,7 @@ import dev.tributary.schema.id.NoteId;
 import dev.tributary.schema.id.NoteRevision;
 import dev.tributary.schema.id.ProfileId;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Changes a profile's notes and, if asked to, waits to see what that does to the profile. */
@@ -15,12 +16,21 @@ final class Saving {
   private final TributaryClient client;
   private final WaitOptions options;
   private final Surroundings surroundings;
+  private final Consumer<String> milestone;
   private final Portraits portraits;
 
-  Saving(TributaryClient client, WaitOptions options, Surroundings surroundings) {
+  /**
+   * @param milestone takes how things stand, for those who see no progress
+   */
+  Saving(
+      TributaryClient client,
+      WaitOptions options,
+      Surroundings surroundings,
+      Consumer<String> milestone) {
     this.client = client;
     this.options = options;
     this.surroundings = surroundings;
+    this.milestone = milestone;
     this.portraits = new Portraits(client);
   }
 
@@ -59,6 +69,6 @@ final class Saving {
 
   private NoteWatch watch() {
     return new NoteWatch(
-        client, surroundings.terminal().err(), surroundings.clock(), options.timeout());
+        client, surroundings.terminal().err(), milestone, surroundings.clock(), options.timeout());
   }
 }

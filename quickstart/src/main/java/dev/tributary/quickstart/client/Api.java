@@ -11,9 +11,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +27,16 @@ final class Api {
   private final URI front;
   private final Supplier<String> token;
   private final HttpClient http;
+  private final Consumer<Duration> waits;
 
-  Api(URI front, Supplier<String> token, HttpClient http) {
+  /**
+   * @param waits told before each wait that the server asks for how long that is in all
+   */
+  Api(URI front, Supplier<String> token, HttpClient http, Consumer<Duration> waits) {
     this.front = URI.create(front.toString().replaceFirst("/+$", ""));
     this.token = token;
     this.http = http;
+    this.waits = waits;
   }
 
   JsonNode get(String path) {
@@ -66,7 +73,7 @@ final class Api {
 
   private JsonNode send(Call call) {
     try {
-      var patience = new Patience();
+      var patience = new Patience(waits);
       HttpResponse<byte[]> response = exchange(call);
       while (patience.waitsAfter(response)) {
         response = exchange(call);

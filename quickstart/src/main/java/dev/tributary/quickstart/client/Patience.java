@@ -6,6 +6,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Waits as long as a server asks for, within bounds (RFC 9110, section 10.2.3). */
 final class Patience {
@@ -14,13 +15,22 @@ final class Patience {
   private static final int TOO_MANY_REQUESTS = 429;
   private static final int UNAVAILABLE = 503;
 
+  private final Consumer<Duration> waits;
   private Duration left = ALL_IN_ALL;
+
+  /**
+   * @param waits told before each wait how long it will have waited in all
+   */
+  Patience(Consumer<Duration> waits) {
+    this.waits = waits;
+  }
 
   /** Returns, after the wait, whether to ask again; at once if not. */
   boolean waitsAfter(HttpResponse<?> response) throws InterruptedException {
     Optional<Duration> wait = asked(response).filter(asked -> asked.compareTo(left) <= 0);
     if (wait.isPresent()) {
       left = left.minus(wait.get());
+      waits.accept(ALL_IN_ALL.minus(left));
       Thread.sleep(wait.get());
     }
     return wait.isPresent();

@@ -5,7 +5,9 @@ import dev.tributary.schema.id.ProfileId;
 import dev.tributary.schema.id.UserId;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +38,17 @@ public final class TributaryClient {
    * @param token a bearer token of that user, asked for with each request
    */
   public static TributaryClient of(URI front, Supplier<String> token, HttpClient http) {
-    var api = new Api(front, token, http);
+    return of(front, token, http, wait -> {});
+  }
+
+  /**
+   * The same, for somebody who wants to know when the server asks to wait.
+   *
+   * @param waits told before each wait how long the request will have waited in all
+   */
+  public static TributaryClient of(
+      URI front, Supplier<String> token, HttpClient http, Consumer<Duration> waits) {
+    var api = new Api(front, token, http, waits);
     return new TributaryClient(api, new Sealing(() -> api.post("/v1/keys/session")));
   }
 
@@ -47,7 +59,7 @@ public final class TributaryClient {
    */
   public static TributaryClient login(
       URI front, UserId user, Supplier<String> token, HttpClient http) {
-    var api = new Api(front, token, http);
+    var api = new Api(front, token, http, wait -> {});
     var sealing = new Sealing(() -> api.post("/v1/keys/session"));
     sealing.requireKeyOf(user);
     return new TributaryClient(api, sealing);

@@ -10,7 +10,9 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Queue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -55,8 +57,11 @@ class PatienceIT {
   }
 
   private TributaryClient client() {
-    var front = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
-    return TributaryClient.of(front, () -> "secret-token", http);
+    return TributaryClient.of(front(), () -> "secret-token", http);
+  }
+
+  private URI front() {
+    return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
   }
 
   private void answers(int status, String retryAfter, String body) {
@@ -73,6 +78,18 @@ class PatienceIT {
 
     assertThat(status.notes()).containsEntry("merged", 1);
     assertThat(asked).hasValue(2);
+  }
+
+  @Test
+  void each_wait_is_told_before_it_begins() {
+    answers(503, "2", "{}");
+    answers(503, "1", "{}");
+    answers(200, "", "{}");
+    var told = new ArrayList<Duration>();
+
+    TributaryClient.of(front(), () -> "secret-token", http, told::add).status();
+
+    assertThat(told).containsExactly(Duration.ofSeconds(2), Duration.ofSeconds(3));
   }
 
   @Test
