@@ -2,6 +2,7 @@ package dev.tributary.quickstart.cli;
 
 import dev.tributary.quickstart.client.ShownReminder;
 import dev.tributary.quickstart.client.TributaryClient;
+import dev.tributary.quickstart.view.DoneReminderView;
 import dev.tributary.quickstart.view.View;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,7 +21,8 @@ final class RemindersDoneCommand extends ClientCommand {
   @Override
   View ask(Connection open) {
     TributaryClient client = open.client();
-    ShownReminder reminder = client.agenda().done(argument.id(client));
-    return new ReminderAnswer(client).about(reminder);
+    ShownReminder before = client.agenda().read(argument.id(client));
+    ShownReminder after = client.agenda().done(before.id());
+    return new DoneReminderView(before, new ReminderAnswer(client).about(after));
   }
 }

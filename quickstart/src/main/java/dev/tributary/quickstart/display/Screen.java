@@ -31,6 +31,19 @@ public final class Screen {
     print(palette.paint(tone, Printable.of(text)));
   }
 
+  /**
+   * Text of several lines. Those that are too wide are wrapped; the others stay as they are.
+   *
+   * @param margin what each line begins with
+   */
+  public synchronized void text(Tone tone, String margin, String text) {
+    int space = width - margin.length();
+    text.lines()
+        .map(Printable::of)
+        .flatMap(line -> Wrapping.lines(line, space).stream())
+        .forEach(line -> print(palette.paint(tone, margin + line)));
+  }
+
   public synchronized void table(Table table) {
     table.lines(width, palette).forEach(this::print);
   }

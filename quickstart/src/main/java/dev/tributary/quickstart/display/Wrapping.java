@@ -26,6 +26,11 @@ final class Wrapping {
     return wrapping.atMost(maxLines);
   }
 
+  /** As many lines of at most so many columns as it takes; one that fits stays as it is. */
+  static List<String> lines(String text, int width) {
+    return DisplayWidth.of(text) <= width ? List.of(text) : wrap(text, width, Integer.MAX_VALUE);
+  }
+
   /** One line of at most so many columns. */
   static String truncate(String text, int width) {
     return DisplayWidth.of(text) <= width ? text : head(text, width - 1).strip() + ELLIPSIS;

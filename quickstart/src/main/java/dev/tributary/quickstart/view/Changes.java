@@ -99,7 +99,7 @@ public final class Changes {
           change.sign(),
           Cell.of(change.kind()),
           Cell.of(change.subject()),
-          Cell.of(change.value()),
+          Cell.of(Words.value(change.value())),
           Cell.of(change.effect()));
     }
     screen.table(table);

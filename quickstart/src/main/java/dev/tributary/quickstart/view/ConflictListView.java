@@ -70,8 +70,8 @@ public record ConflictListView(
           new Cell(ids.of(conflict.id()), Tone.QUIET),
           Cell.of(people.nameOf(conflict.profile())),
           Cell.of(Words.of(conflict.predicate())),
-          Cell.of(conflict.existing().value()),
-          Cell.of(conflict.challenger().value()),
+          Cell.of(Words.value(conflict.existing().value())),
+          Cell.of(Words.value(conflict.challenger().value())),
           ConflictTable.state(conflict));
     }
     return table;

@@ -44,7 +44,11 @@ public final class ConflictTable {
   static Cell heading(String about, ShownConflict conflict) {
     return new Cell(
         "%s · %s: %s · %s"
-            .formatted(about, Words.of(conflict.predicate()), sides(conflict), conflict.status()),
+            .formatted(
+                about,
+                Words.of(conflict.predicate()),
+                Words.value(sides(conflict)),
+                conflict.status()),
         state(conflict).tone());
   }
 
@@ -68,7 +72,7 @@ public final class ConflictTable {
   private static void addSide(Table table, String left, Cell state, ShownConflict.Side side) {
     table.row(
         Cell.of(left),
-        Cell.of(side.value()),
+        Cell.of(Words.value(side.value())),
         state,
         new Cell(Words.quoted(side.quote()), Tone.QUIET));
   }

@@ -19,7 +19,7 @@ public record DecidedView(DecisionId id, String kind, String subject, String don
 
   @Override
   public void show(Screen screen, Layout layout) {
-    screen.line(Tone.GOOD, done);
+    screen.text(Tone.GOOD, "", Words.value(done));
     screen.line(Tone.QUIET, "To undo it: tributary decisions undo " + layout.id(id));
   }
 }

@@ -57,7 +57,7 @@ public record DecisionListView(List<ShownDecision> decisions, People people) imp
           Cell.of(layout.time(decision.decidedAt())),
           Cell.of(people.nameOf(decision.profile())),
           Cell.of(decision.isInForce() ? decision.kind() : decision.kind() + ", undone"),
-          Cell.of(value == null ? "" : value));
+          Cell.of(value == null ? "" : Words.value(value)));
     }
     screen.table(table);
   }

@@ -62,7 +62,7 @@ public record FactListView(Map<ListedProfile, List<ShownFact>> facts) implements
         new Cell(ids.of(fact.id()), Tone.QUIET),
         Cell.of(person.name()),
         Cell.of(Words.of(fact.predicate())),
-        new Cell(fact.value(), FactTable.tone(fact)),
+        new Cell(Words.value(fact.value()), FactTable.tone(fact)),
         new Cell(FactTable.status(fact), FactTable.tone(fact)));
   }
 }

@@ -29,7 +29,7 @@ public final class FactTable {
         .forEach(fact ->
             table.row(
                 Cell.of(Words.of(fact.predicate())),
-                new Cell(fact.value(), tone(fact)),
+                new Cell(Words.value(fact.value()), tone(fact)),
                 new Cell(status(fact), tone(fact)),
                 new Cell(Words.quoted(fact.quote()), Tone.QUIET)));
     return table;
@@ -58,7 +58,9 @@ public final class FactTable {
 
   /** One line that tells it all. */
   static Cell heading(ShownFact fact) {
-    String text = "%s: %s · %s".formatted(Words.of(fact.predicate()), fact.value(), status(fact));
+    String text =
+        "%s: %s · %s"
+            .formatted(Words.of(fact.predicate()), Words.value(fact.value()), status(fact));
     return new Cell(text, tone(fact));
   }
 

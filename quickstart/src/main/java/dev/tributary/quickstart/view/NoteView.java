@@ -43,7 +43,7 @@ public record NoteView(NoteLine line, List<ShownStatement> statements) implement
       screen.line(explained.remedy());
     }
     screen.line("");
-    line.text().lines().forEach(screen::line);
+    screen.text(Tone.PLAIN, "", line.text());
     if (!statements.isEmpty()) {
       screen.line("");
       screen.table(StatementTable.ofOneNote(statements));

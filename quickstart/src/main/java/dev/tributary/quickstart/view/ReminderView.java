@@ -22,6 +22,10 @@ public record ReminderView(
 
   @Override
   public JsonNode json() {
+    return jsonObject();
+  }
+
+  ObjectNode jsonObject() {
     ObjectNode object = JsonForms.reminder(reminder, profile);
     object.set("notes", JsonForms.array(sources, Source::json));
     if (reasons != null) {
@@ -38,7 +42,7 @@ public record ReminderView(
         "about %s · due %s · %s"
             .formatted(profile, ReminderTable.due(reminder), ReminderTable.state(reminder)));
     screen.line("");
-    screen.line(ReminderTable.action(reminder));
+    screen.text(Tone.PLAIN, "", ReminderTable.action(reminder));
     if (reasons != null) {
       var why = new WhyTable(reasons, layout);
       why.add(ReminderTable.heading("Why", reminder), reminder);

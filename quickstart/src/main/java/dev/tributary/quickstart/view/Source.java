@@ -28,7 +28,7 @@ public record Source(String role, NoteId id, @Nullable StoredNote note) {
     screen.line(Tone.QUIET, "%s by note %s · %s".formatted(role, layout.id(id), written));
     String text = note == null ? null : note.text();
     if (text != null) {
-      text.lines().forEach(line -> screen.line("  " + line));
+      screen.text(Tone.PLAIN, "  ", text);
     }
   }
 }

@@ -22,7 +22,7 @@ final class StatementTable {
       table.row(
           outcome(statement),
           Cell.of(subject(statement)),
-          Cell.of(statement.words()),
+          Cell.of(Words.value(statement.words())),
           new Cell(Words.quoted(statement.quote()), Tone.QUIET));
     }
     return table;

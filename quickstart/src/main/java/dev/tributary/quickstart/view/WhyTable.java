@@ -51,7 +51,13 @@ final class WhyTable {
     if (fact.source() == null) {
       decision(SAID_IT);
     }
-    end(CLOSED_IT, reasons.closingOf(fact), fact.closedBy(), fact.closedByDecision());
+    // Without what else it beat: the fact under which it stands is what it closed.
+    Optional<ShownStatement> closing = reasons.closingOf(fact);
+    if (closing.isPresent()) {
+      row(closing.get(), CLOSED_IT);
+    } else {
+      end(CLOSED_IT, fact.closedBy(), fact.closedByDecision());
+    }
   }
 
   void add(Cell heading, ShownConflict conflict) {
@@ -63,7 +69,11 @@ final class WhyTable {
     if (conflict.existing().note() == null || conflict.challenger().note() == null) {
       decision(SAID_IT);
     }
-    end(SETTLED_IT, settling, conflict.settledBy(), conflict.settledByDecision());
+    if (settling.isPresent()) {
+      statement(settling.get(), SETTLED_IT);
+    } else {
+      end(SETTLED_IT, conflict.settledBy(), conflict.settledByDecision());
+    }
   }
 
   void add(Cell heading, ShownReminder reminder) {
@@ -72,7 +82,7 @@ final class WhyTable {
     said.forEach(this::reason);
     NoteId closedBy = reminder.closedBy();
     if (said.stream().noneMatch(statement -> statement.note().equals(closedBy))) {
-      end(CLOSED_IT, Optional.empty(), closedBy, null);
+      end(CLOSED_IT, closedBy, null);
     }
   }
 
@@ -80,14 +90,8 @@ final class WhyTable {
     statement(reason, StatementTable.outcome(reason));
   }
 
-  private void end(
-      Cell effect,
-      Optional<ShownStatement> said,
-      @Nullable NoteId note,
-      @Nullable DecisionId decision) {
-    if (said.isPresent()) {
-      statement(said.get(), effect);
-    } else if (note != null) {
+  private void end(Cell effect, @Nullable NoteId note, @Nullable DecisionId decision) {
+    if (note != null) {
       table.row(NOTHING, effect, NOTHING, NOTHING, id(note));
     } else if (decision != null) {
       decision(effect);
@@ -99,8 +103,12 @@ final class WhyTable {
   }
 
   private void statement(ShownStatement statement, Cell effect) {
-    row(statement, effect, Cell.of(StatementTable.rule(statement)));
+    row(statement, effect);
     reasons.beatenBy(statement).forEach(beaten -> row(beaten, BEAT, NOTHING));
+  }
+
+  private void row(ShownStatement statement, Cell effect) {
+    row(statement, effect, Cell.of(StatementTable.rule(statement)));
   }
 
   private void row(ShownStatement statement, Cell effect, Cell rule) {

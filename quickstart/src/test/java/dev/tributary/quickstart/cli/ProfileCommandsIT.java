@@ -107,6 +107,49 @@ class ProfileCommandsIT {
   }
 
   @Test
+  void a_reminder_that_is_done_already_is_said_to_be() {
+    photos();
+    String id = reminder().path("id").asText();
+    JsonNode first = shell.json("reminders", "done", id);
+
+    Shell.Run again = shell.run("reminders", "done", id);
+
+    assertThat(again.exitCode()).as(again.err()).isZero();
+    assertThat(again.out()).startsWith("It was called done already: ");
+    assertThat(first.path("changed").asBoolean()).isTrue();
+    assertThat(shell.json("reminders", "done", id).path("changed").asBoolean()).isFalse();
+  }
+
+  @Test
+  void the_notes_of_a_conflict_are_wrapped_to_the_width_of_the_terminal() {
+    String text = LILLE + " She told me when we met at the market on Saturday morning.";
+    ghent();
+    write(text, "2026-03-09", AnswerFixture.aFact(LILLE, Predicate.LIVES_IN, "Lille"));
+    String id = shell.json("conflicts", "list").path("conflicts").path(0).path("id").asText();
+    shell.with("TRIBUTARY_TERMINALS", "out").with("COLUMNS", "60").with("NO_COLOR", "1");
+
+    Shell.Run shown = shell.run("conflicts", "show", id);
+
+    assertThat(shown.out().lines())
+        .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(60));
+    assertThat(shown.out())
+        .contains("  Mira lives in Lille. She told me when we met at the market")
+        .contains("  on Saturday morning.");
+  }
+
+  @Test
+  void a_date_without_a_year_reads_as_people_say_it() {
+    String text = "Mira's birthday is on 9 June.";
+    write(text, "2026-03-02", AnswerFixture.aFact(text, Predicate.BIRTH_DATE, "--06-09"));
+
+    Shell.Run shown = shell.run("profile", "show", "mira");
+
+    assertThat(shown.out()).containsPattern("birth date +9 June +current");
+    assertThat(shell.json("facts", "list").path("facts").path(0).path("value").asText())
+        .isEqualTo("--06-09");
+  }
+
+  @Test
   void a_profile_is_renamed_and_deleted_by_its_whole_name() {
     ghent();
 

@@ -44,6 +44,28 @@ class ScreenTest {
   }
 
   @Test
+  void lines_of_a_text_that_are_too_wide_are_wrapped_behind_the_margin() {
+    String wide = "word ".repeat(20).strip();
+
+    screen(true).text(Tone.PLAIN, "  ", "first\n\n    second\n" + wide);
+
+    assertThat(written().lines())
+        .containsExactly(
+            "  first",
+            "  ",
+            "      second",
+            "  " + "word ".repeat(15).strip(),
+            "  " + "word ".repeat(5).strip());
+  }
+
+  @Test
+  void control_characters_in_a_text_do_nothing() {
+    screen(true).text(Tone.PLAIN, "", "a\u001b[2Jb\nc");
+
+    assertThat(written().lines()).containsExactly("a\uFFFD[2Jb", "c");
+  }
+
+  @Test
   void progress_never_needs_a_second_line() {
     screen(true).progress("x".repeat(200));
 
