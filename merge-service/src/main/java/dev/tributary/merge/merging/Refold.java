@@ -3,6 +3,7 @@ package dev.tributary.merge.merging;
 import dev.tributary.merge.profile.Fold;
 import dev.tributary.merge.profile.Ruling;
 import dev.tributary.merge.profile.StatementKey;
+import dev.tributary.merge.profile.Verdicts;
 import dev.tributary.schema.id.DecisionId;
 import dev.tributary.schema.id.FactId;
 import dev.tributary.schema.id.NoteId;
@@ -44,16 +45,20 @@ final class Refold {
   record Refolded(Set<NoteId> changed, Set<NoteId> waiting) {}
 
   Refolded refold(LockedProfile profile, Touched touched) {
-    return refold(profile, touched, inputs.statements().reachable(profile, touched.slots()));
+    Reached reached = inputs.statements().reachable(profile, touched.slots());
+    return refold(profile, touched, reached, inputs.verdicts().of(profile, reached.slots()));
   }
 
   Refolded refoldAll(LockedProfile profile) {
-    Statements statements = inputs.statements();
-    return refold(profile, statements.all(profile), statements.whole(profile));
+    Renewed renewed = inputs.statements().renewed(profile);
+    inputs.verdicts().follow(profile, renewed);
+    return refold(
+        profile, inputs.statements().all(profile), renewed.whole(), inputs.verdicts().of(profile));
   }
 
-  private Refolded refold(LockedProfile profile, Touched touched, Reached reached) {
-    Folded folded = Folded.of(fold, reached, inputs.verdicts().of(profile, reached.slots()));
+  private Refolded refold(
+      LockedProfile profile, Touched touched, Reached reached, Verdicts verdicts) {
+    Folded folded = Folded.of(fold, reached, verdicts);
 
     RecordFacts.Recorded factClasses =
         facts.store(profile, folded, formerFacts(touched.facts(), reached));

@@ -21,8 +21,11 @@ public interface Statements {
   /** Everything in a profile, as if all of it had just come. */
   Touched all(LockedProfile profile);
 
-  /** The same, read: nothing has to be walked to where everything is wanted. */
-  Reached whole(LockedProfile profile);
+  /**
+   * The same, read: nothing has to be walked to where everything is wanted. Whatever keys differ
+   * from those that today's reading of values gives, an older one has given; they are replaced.
+   */
+  Renewed renewed(LockedProfile profile);
 
   /** All that can be reached over shared slots, starting from these. */
   Reached reachable(LockedProfile profile, Set<Slot> slots);

@@ -6,8 +6,11 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A fact statement with its values read. */
@@ -22,6 +25,14 @@ record Said(FactStatement statement, Phrase phrase, @Nullable Phrase previous, S
       linked.addAll(verdicts.links(previous.name()));
     }
     return new Said(statement, phrase, previous, linked);
+  }
+
+  /** Of its value, and of the one that it replaces. */
+  Set<String> names() {
+    return Stream.of(phrase, previous)
+        .filter(Objects::nonNull)
+        .map(Phrase::name)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   @Override

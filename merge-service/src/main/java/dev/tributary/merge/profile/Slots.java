@@ -33,6 +33,11 @@ public final class Slots {
     };
   }
 
+  /** The names of the values of a statement, which are among its slots: verdicts speak of them. */
+  public Set<String> names(Statement statement) {
+    return statement instanceof FactStatement fact ? reader.read(fact).names() : Set.of();
+  }
+
   static Set<String> of(Errand errand) {
     return in("reminder", errand.slots());
   }

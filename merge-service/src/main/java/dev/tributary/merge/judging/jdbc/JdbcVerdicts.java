@@ -3,6 +3,7 @@ package dev.tributary.merge.judging.jdbc;
 import dev.tributary.merge.judging.Verdict;
 import dev.tributary.merge.merging.KeptVerdicts;
 import dev.tributary.merge.merging.LockedProfile;
+import dev.tributary.merge.merging.Renewed;
 import dev.tributary.merge.merging.Slot;
 import dev.tributary.merge.profile.Judgement;
 import dev.tributary.merge.profile.ValuePair;
@@ -12,6 +13,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -23,6 +25,17 @@ final class JdbcVerdicts implements KeptVerdicts {
       select lower, higher, verdict
       from profiles.verdict
       where user_id = :user and profile_id = :profile and (lower = any(:values) or higher = any(:values))
+      """;
+  private static final String ALL =
+      """
+      select lower, higher, verdict
+      from profiles.verdict
+      where user_id = :user and profile_id = :profile
+      """;
+  private static final String REMOVE =
+      """
+      delete from profiles.verdict
+      where user_id = :user and profile_id = :profile and lower = :lower and higher = :higher
       """;
   private static final String KEEP =
       """
@@ -47,7 +60,7 @@ final class JdbcVerdicts implements KeptVerdicts {
     List<KeptVerdict> kept =
         jdbc.query(
             ON,
-            of(profile)
+            parameters(profile)
                 .addValue(
                     "values",
                     new SqlArrayValue(
@@ -57,17 +70,40 @@ final class JdbcVerdicts implements KeptVerdicts {
     return new HashedVerdicts(profile.keys().index(), kept, unjudged);
   }
 
+  @Override
+  public Verdicts of(LockedProfile profile) {
+    return new HashedVerdicts(profile.keys().index(), all(profile), unjudged);
+  }
+
+  @Override
+  public void follow(LockedProfile profile, Renewed renewed) {
+    if (renewed.values().isEmpty()) {
+      return;
+    }
+    var ways = new VerdictWays(profile.keys().index(), renewed, all(profile));
+    jdbc.batchUpdate(REMOVE, rows(profile, ways.left()));
+    jdbc.batchUpdate(KEEP, rows(profile, ways.arrived()));
+  }
+
   void keep(LockedProfile profile, Map<ValuePair, Verdict> verdicts) {
     var index = profile.keys().index();
-    jdbc.batchUpdate(
-        KEEP,
-        verdicts.entrySet().stream()
-            .map(it ->
-                of(profile)
-                    .addValue("lower", Slot.of(index, it.getKey().lower()).bytes())
-                    .addValue("higher", Slot.of(index, it.getKey().higher()).bytes())
-                    .addValue("verdict", it.getValue().wireName()))
-            .toArray(SqlParameterSource[]::new));
+    Stream<KeptVerdict> kept =
+        verdicts.entrySet().stream().map(it -> KeptVerdict.on(it.getKey(), index, it.getValue()));
+    jdbc.batchUpdate(KEEP, rows(profile, kept.toList()));
+  }
+
+  private List<KeptVerdict> all(LockedProfile profile) {
+    return jdbc.query(ALL, parameters(profile), (row, number) -> verdict(row));
+  }
+
+  private static SqlParameterSource[] rows(LockedProfile profile, List<KeptVerdict> verdicts) {
+    return verdicts.stream()
+        .map(it ->
+            parameters(profile)
+                .addValue("lower", it.lower().bytes())
+                .addValue("higher", it.higher().bytes())
+                .addValue("verdict", it.verdict().wireName()))
+        .toArray(SqlParameterSource[]::new);
   }
 
   private static KeptVerdict verdict(ResultSet row) throws SQLException {
@@ -77,7 +113,7 @@ final class JdbcVerdicts implements KeptVerdicts {
         Verdict.named(row.getString("verdict")));
   }
 
-  private static MapSqlParameterSource of(LockedProfile profile) {
+  private static MapSqlParameterSource parameters(LockedProfile profile) {
     return new MapSqlParameterSource("user", profile.user().value())
         .addValue("profile", profile.id().value());
   }

@@ -33,6 +33,8 @@ final class Fingerprints {
 
   private final IndexKey key;
   private final Slots slots;
+  private final Map<String, Slot> slotOf = new HashMap<>();
+  private final Map<String, byte[]> familyOf = new HashMap<>();
 
   Fingerprints(IndexKey key, Slots slots) {
     this.key = key;
@@ -87,14 +89,18 @@ final class Fingerprints {
   /** The family of what is said; a promise has none. */
   byte @Nullable [] family(Statement statement) {
     return statement instanceof FactStatement fact
-        ? key.fingerprint("statement.family", fact.predicate().family().name())
+        ? familyOf.computeIfAbsent(
+            fact.predicate().family().name(), it -> key.fingerprint("statement.family", it))
         : null;
   }
 
   Set<Slot> slots(Statement statement) {
-    return slots.of(statement).stream()
-        .map(slot -> Slot.of(key, slot))
-        .collect(Collectors.toUnmodifiableSet());
+    return slots.of(statement).stream().map(this::slot).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The hash of a slot, worked out once for all statements that have it. */
+  Slot slot(String slot) {
+    return slotOf.computeIfAbsent(slot, it -> Slot.of(key, it));
   }
 
   static String hex(byte[] fingerprint) {

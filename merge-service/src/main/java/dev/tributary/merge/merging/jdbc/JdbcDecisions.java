@@ -6,18 +6,15 @@ import dev.tributary.merge.merging.LockedProfile;
 import dev.tributary.merge.merging.Slot;
 import dev.tributary.merge.merging.StatementName;
 import dev.tributary.merge.merging.Touched;
-import dev.tributary.merge.profile.Decision;
 import dev.tributary.merge.profile.FactStatement;
 import dev.tributary.merge.profile.Slots;
 import dev.tributary.schema.id.DecisionId;
 import dev.tributary.schema.id.FactId;
 import dev.tributary.schema.seal.Columns;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
@@ -98,34 +95,9 @@ final class JdbcDecisions implements Decisions {
             CLASSIFY, of(profile, decision).addValue("fact", fact == null ? null : fact.value())));
   }
 
-  /**
-   * The slots of all that it names, and of the value that it brings: so those are folded with it.
-   */
   private Set<Slot> slots(LockedProfile profile, KeptDecision decision) {
     var fingerprints = new Fingerprints(profile.keys().index(), slotsOf);
-    Set<Slot> slots = new HashSet<>();
-    Stream.concat(said(profile, decision).stream(), challenger(profile, decision).stream())
-        .forEach(statement -> slots.addAll(fingerprints.slots(statement)));
-    return Set.copyOf(slots);
-  }
-
-  private Optional<FactStatement> challenger(LockedProfile profile, KeptDecision decision) {
-    return decision.kind() instanceof KeptDecision.Settle settle
-        ? named(profile, settle.challenger())
-        : Optional.empty();
-  }
-
-  /** What it is about; with the value that it brings, if it brings one. */
-  private Optional<FactStatement> said(LockedProfile profile, KeptDecision decision) {
-    Optional<FactStatement> about = named(profile, decision.about());
-    return decision.kind() instanceof KeptDecision.Correct(String value)
-        ? about.map(it -> it.correctedBy(correction(decision, it, value)))
-        : about;
-  }
-
-  private static Decision.CorrectFact correction(
-      KeptDecision decision, FactStatement about, String value) {
-    return new Decision.CorrectFact(decision.id(), decision.decidedAt(), about.key(), value);
+    return new DecisionSubjects(name -> named(profile, name)).slots(decision, fingerprints);
   }
 
   private Optional<FactStatement> named(LockedProfile profile, StatementName name) {
@@ -148,7 +120,7 @@ final class JdbcDecisions implements Decisions {
   private Optional<FactStatement> brought(LockedProfile profile, DecisionId decision) {
     return jdbc.query(FIND, of(profile, decision), (row, n) -> rows(profile).decision(row)).stream()
         .findFirst()
-        .flatMap(it -> said(profile, it));
+        .flatMap(it -> new DecisionSubjects(name -> named(profile, name)).said(it));
   }
 
   private KeptDecision find(LockedProfile profile, DecisionId decision) {

@@ -59,6 +59,14 @@ final class JdbcNoteMoves implements NoteMoves {
         and s.profile_id = :to
       returning k.slot
       """;
+  private static final String FORMS =
+      """
+      update profiles.profile t
+      set normal_forms = null
+      from profiles.profile f
+      where t.user_id = :user and t.id = :to and f.user_id = :user and f.id = :from
+        and t.normal_forms is not null and t.normal_forms is distinct from f.normal_forms
+      """;
   // Verdicts speak of values, wherever those are said: nobody is asked again.
   private static final String VERDICTS =
       """
@@ -162,6 +170,7 @@ final class JdbcNoteMoves implements NoteMoves {
     Set<Slot> slots = way.slots(STATEMENT_SLOTS);
     slots.addAll(MovedDecisions.follow(way, notes));
     way.sql(VERDICTS).update();
+    way.sql(FORMS).update();
 
     Set<UUID> facts = way.ids(PARTED_FACTS);
     way.sql(LEAVE_FACTS).param("parted", Rows.array(facts.stream())).update();

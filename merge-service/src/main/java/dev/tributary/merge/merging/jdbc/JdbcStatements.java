@@ -2,6 +2,7 @@ package dev.tributary.merge.merging.jdbc;
 
 import dev.tributary.merge.merging.LockedProfile;
 import dev.tributary.merge.merging.Reached;
+import dev.tributary.merge.merging.Renewed;
 import dev.tributary.merge.merging.Slot;
 import dev.tributary.merge.merging.Statements;
 import dev.tributary.merge.merging.StoredRuling;
@@ -9,6 +10,7 @@ import dev.tributary.merge.merging.StoredStatement;
 import dev.tributary.merge.merging.Touched;
 import dev.tributary.merge.profile.Slots;
 import dev.tributary.merge.profile.Statement;
+import dev.tributary.merge.profile.value.FormsVersion;
 import dev.tributary.schema.id.FactId;
 import dev.tributary.schema.id.NoteId;
 import dev.tributary.schema.id.NoteRevision;
@@ -58,12 +60,6 @@ final class JdbcStatements implements Statements {
       where user_id = :user and profile_id = :profile and note_id = :note and revision <= :revision
       returning fingerprint, fact_id, reminder_id
       """;
-  private static final String ALL_SLOTS =
-      """
-      select slot from profiles.statement_slot where user_id = :user and profile_id = :profile
-      union
-      select slot from profiles.decision_slot where user_id = :user and profile_id = :profile
-      """;
   private static final String ALL_FACTS =
       "select id from profiles.fact where user_id = :user and profile_id = :profile";
   private static final String ALL_REMINDERS =
@@ -81,11 +77,15 @@ final class JdbcStatements implements Statements {
   private final NamedParameterJdbcOperations jdbc;
   private final Slots slotsOf;
   private final ReachableInputs reachable;
+  private final KeyRenewal renewal;
+  private final FormsMark mark;
 
-  JdbcStatements(NamedParameterJdbcOperations jdbc, Slots slots) {
+  JdbcStatements(NamedParameterJdbcOperations jdbc, Slots slots, FormsVersion forms) {
     this.jdbc = jdbc;
     this.slotsOf = slots;
     this.reachable = new ReachableInputs(jdbc, bodies);
+    this.renewal = new KeyRenewal(jdbc, slots);
+    this.mark = new FormsMark(jdbc, forms);
   }
 
   @Override
@@ -109,6 +109,7 @@ final class JdbcStatements implements Statements {
         slotRows.add(of(profile).addValue("id", id).addValue("slot", slot.bytes()));
       }
     }
+    mark.adding(profile);
     batch(ADD, rows);
     batch(ADD_SLOT, slotRows);
     return removed.touched().andSlots(slots);
@@ -130,7 +131,7 @@ final class JdbcStatements implements Statements {
   @Override
   public Touched all(LockedProfile profile) {
     return new Touched(
-        Set.copyOf(jdbc.query(ALL_SLOTS, of(profile), SLOT)),
+        Set.of(),
         Set.copyOf(
             jdbc.query(ALL_FACTS, of(profile), (row, n) -> new FactId(Rows.requiredId(row, "id")))),
         Set.copyOf(
@@ -141,8 +142,10 @@ final class JdbcStatements implements Statements {
   }
 
   @Override
-  public Reached whole(LockedProfile profile) {
-    return reachable.all(profile, Set.copyOf(jdbc.query(ALL_SLOTS, of(profile), SLOT)));
+  public Renewed renewed(LockedProfile profile) {
+    Renewed renewed = renewal.renew(profile, reachable.all(profile));
+    mark.renewed(profile);
+    return renewed;
   }
 
   @Override

@@ -14,6 +14,7 @@ import dev.tributary.merge.merging.Profiles;
 import dev.tributary.merge.merging.RefoldProfile;
 import dev.tributary.merge.profile.Fold;
 import dev.tributary.merge.profile.Slots;
+import dev.tributary.merge.profile.value.FormsVersion;
 import dev.tributary.merge.profile.value.NormalForms;
 import dev.tributary.platform.access.RowLevelSession;
 import dev.tributary.platform.keys.Keyrings;
@@ -50,10 +51,13 @@ class MergingConfiguration {
 
   @Bean
   Inputs inputs(
-      NamedParameterJdbcOperations jdbc, NormalForms forms, ObjectProvider<KeptVerdicts> verdicts) {
+      NamedParameterJdbcOperations jdbc,
+      NormalForms forms,
+      FormsVersion version,
+      ObjectProvider<KeptVerdicts> verdicts) {
     var slots = new Slots(forms);
     return new Inputs(
-        new JdbcStatements(jdbc, slots),
+        new JdbcStatements(jdbc, slots, version),
         new JdbcDecisions(jdbc, slots),
         verdicts.getIfAvailable(KeptVerdicts::none));
   }

@@ -62,8 +62,9 @@ final class ReachableInputs {
     return read(profile, slots, STATEMENTS + IN_SLOTS, DECISIONS + OF_SLOTS, within);
   }
 
-  Reached all(LockedProfile profile, Set<Slot> slots) {
-    return read(profile, slots, STATEMENTS, DECISIONS + ")", of(profile));
+  /** Everything; over which slots it would be reached is not looked up. */
+  Reached all(LockedProfile profile) {
+    return read(profile, Set.of(), STATEMENTS, DECISIONS + ")", of(profile));
   }
 
   private Reached read(
