@@ -10,12 +10,13 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A model that answers what was written down for a note, and counts how often it was asked. */
 final class WrittenAnswers implements LanguageModel {
-  private final @Nullable WrittenVerdicts verdicts;
+  private final @Nullable Function<Question, ModelAnswer> verdicts;
   private final Map<NoteRevision, ModelAnswer> answers = new ConcurrentHashMap<>();
   private final Map<NoteRevision, Supplier<Error>> errors = new ConcurrentHashMap<>();
   private final Map<NoteRevision, Held> holding = new ConcurrentHashMap<>();
@@ -26,7 +27,7 @@ final class WrittenAnswers implements LanguageModel {
   }
 
   /** Compares values, too. */
-  WrittenAnswers(WrittenVerdicts verdicts) {
+  WrittenAnswers(Function<Question, ModelAnswer> verdicts) {
     this.verdicts = verdicts;
   }
 
@@ -84,7 +85,7 @@ final class WrittenAnswers implements LanguageModel {
   @Override
   public ModelAnswer ask(Question question) {
     if (verdicts != null && question.format().name().equals("verdicts")) {
-      return verdicts.ask(question);
+      return verdicts.apply(question);
     }
     asked.computeIfAbsent(question.note(), it -> new AtomicInteger()).incrementAndGet();
     Held held = holding.get(question.note());
