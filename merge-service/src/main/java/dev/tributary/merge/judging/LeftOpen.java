@@ -2,7 +2,9 @@ package dev.tributary.merge.judging;
 
 import dev.tributary.merge.profile.FactStatement;
 import dev.tributary.merge.profile.OpenPairs;
+import dev.tributary.merge.profile.StatementKey;
 import dev.tributary.merge.profile.Undecided;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -26,24 +28,23 @@ final class LeftOpen {
         .toList();
   }
 
-  /** The user may have said one of the two values, in a decision: then it stands for itself. */
   private Optional<Doubt> doubt(Undecided undecided) {
-    Optional<FactStatement> held = context.fact(undecided.held());
-    Optional<FactStatement> said = context.fact(undecided.said());
-    return Stream.of(held, said)
-        .flatMap(Optional::stream)
+    return Stream.of(undecided.held(), undecided.said())
+        .flatMap(key -> context.fact(key).stream())
         .findFirst()
         .map(either ->
             new Doubt(
                 either.predicate(),
-                value(either, undecided.heldValue(), held),
-                value(either, undecided.saidValue(), said)));
+                value(either, undecided.heldValue(), undecided.held()),
+                value(either, undecided.saidValue(), undecided.said())));
   }
 
-  private SaidValue value(FactStatement either, String value, Optional<FactStatement> statement) {
+  /** The user may have said one of the two values, in a decision: then it stands for itself. */
+  private SaidValue value(FactStatement either, String value, StatementKey key) {
     return new SaidValue(
         openPairs.name(either.predicate(), value, either.zone()),
         value,
-        statement.map(FactStatement::quote).orElse(value));
+        context.fact(key).map(FactStatement::quote).orElse(value),
+        LocalDate.ofInstant(key.writtenAt(), either.zone()));
   }
 }

@@ -11,6 +11,8 @@ import dev.tributary.merge.profile.OpenPairs;
 import dev.tributary.merge.profile.Outcome;
 import dev.tributary.merge.profile.Ruling;
 import dev.tributary.schema.id.FactId;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -91,17 +93,19 @@ final class Strangers {
         .of(statement.predicate(), value, known.value(), statement.zone())
         .filter(pair -> context.verdicts().on(pair) == Judgement.PENDING)
         .map(pair -> {
-          var said = said(statement, value, statement.quote());
-          var held = said(statement, known.value(), known.quote());
-          boolean isLater = !statement.key().writtenAt().isBefore(fact.seen().firstAt());
+          Instant saidAt = statement.key().writtenAt();
+          Instant heldAt = fact.seen().firstAt();
+          var said = said(statement, value, statement.quote(), saidAt);
+          var held = said(statement, known.value(), known.quote(), heldAt);
+          boolean isLater = !saidAt.isBefore(heldAt);
           return isLater
               ? new Doubt(statement.predicate(), held, said)
               : new Doubt(statement.predicate(), said, held);
         });
   }
 
-  private SaidValue said(FactStatement statement, String value, String quote) {
+  private SaidValue said(FactStatement statement, String value, String quote, Instant at) {
     String name = openPairs.name(statement.predicate(), value, statement.zone());
-    return new SaidValue(name, value, quote);
+    return new SaidValue(name, value, quote, LocalDate.ofInstant(at, statement.zone()));
   }
 }

@@ -1,5 +1,6 @@
 package dev.tributary.merge.judging;
 
+import static dev.tributary.merge.judging.DoubtFixture.ON;
 import static dev.tributary.merge.judging.DoubtFixture.aDoubt;
 import static dev.tributary.merge.judging.DoubtFixture.said;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,8 +29,8 @@ class DoubtChoiceTest {
     Doubt near =
         new Doubt(
             Predicate.ALLERGY,
-            new SaidValue("allergy:=lactose", "lactose", "cramps from dairy"),
-            new SaidValue("allergy:=milk", "milk", "those cramps again"));
+            new SaidValue("allergy:=lactose", "lactose", "cramps from dairy", ON),
+            new SaidValue("allergy:=milk", "milk", "those cramps again", ON));
 
     DoubtChoice choice = DoubtChoice.of(List.of(), List.of(far, near));
 

@@ -2,11 +2,15 @@ package dev.tributary.merge.judging;
 
 import dev.tributary.merge.profile.Predicate;
 import dev.tributary.schema.id.NoteRevision;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Pairs of values as notes say them. */
 public final class DoubtFixture {
   public static final NoteRevision NOTE = NoteRevision.of("0190a6e4-0000-7000-8000-000000000001/1");
+
+  /** When all of it was said. */
+  public static final LocalDate ON = LocalDate.of(2026, 3, 2);
 
   private DoubtFixture() {}
 
@@ -17,7 +21,7 @@ public final class DoubtFixture {
 
   /** What a note says. */
   public static SaidValue said(Predicate predicate, String value) {
-    return new SaidValue(predicate.wireName() + ":=" + value, value, value);
+    return new SaidValue(predicate.wireName() + ":=" + value, value, value, ON);
   }
 
   /** The first question about pairs. */

@@ -74,7 +74,9 @@ final class JudgePrompt {
   }
 
   private static void put(ObjectNode side, SaidValue said) {
-    side.put("value", shortened(said.value())).put("words", shortened(said.quote()));
+    side.put("on", said.on().toString())
+        .put("value", shortened(said.value()))
+        .put("words", shortened(said.quote()));
   }
 
   private static String shortened(String text) {

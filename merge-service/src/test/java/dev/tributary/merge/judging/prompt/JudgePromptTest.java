@@ -53,8 +53,9 @@ class JudgePromptTest {
             json(
                 """
                 {"pair": 1, "attribute": "diet: way of eating as a whole",
-                 "first": {"value": "vegan", "words": "vegan"},
-                 "second": {"value": "no animal products", "words": "no animal products"}}
+                 "first": {"on": "2026-03-02", "value": "vegan", "words": "vegan"},
+                 "second": {"on": "2026-03-02", "value": "no animal products",
+                            "words": "no animal products"}}
                 """));
     assertThat(json(lines[2]).path("pair").intValue()).isEqualTo(2);
   }
@@ -75,7 +76,7 @@ class JudgePromptTest {
         new Doubt(
             Predicate.HOBBY,
             DoubtFixture.said(Predicate.HOBBY, "piano"),
-            new SaidValue("hobby:=song", "song", long_));
+            new SaidValue("hobby:=song", "song", long_, DoubtFixture.ON));
 
     String user = user(JudgePrompt.question(anInquiry(doubt)));
 
