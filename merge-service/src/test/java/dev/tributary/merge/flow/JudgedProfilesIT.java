@@ -22,7 +22,7 @@ class JudgedProfilesIT {
   private static final Instant APRIL = Instant.parse("2026-04-02T10:00:00Z");
   private static final Instant MAY = Instant.parse("2026-05-02T10:00:00Z");
   private static final WrittenVerdicts JUDGE = new WrittenVerdicts();
-  private static final WrittenAnswers MODEL = new WrittenAnswers(JUDGE::ask);
+  private static final WrittenAnswers MODEL = new WrittenAnswers(JUDGE);
   private static RunningMerge merge;
 
   private Author ines;

@@ -27,6 +27,11 @@ final class WrittenAnswers implements LanguageModel {
   }
 
   /** Compares values, too. */
+  WrittenAnswers(WrittenVerdicts verdicts) {
+    this(verdicts::ask);
+  }
+
+  /** Leaves it to somebody else to compare values. */
   WrittenAnswers(Function<Question, ModelAnswer> verdicts) {
     this.verdicts = verdicts;
   }
