@@ -4,14 +4,9 @@ import dev.tributary.merge.MergeService;
 import dev.tributary.platform.embedded.EmbeddedPostgreSql;
 import dev.tributary.platform.embedded.EmbeddedPostgreSqlSettings;
 import dev.tributary.platform.embedded.ServiceLogin;
-import dev.tributary.schema.seal.KeyEncryptionKey;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -54,17 +49,9 @@ public final class MergeCost {
             "--spring.kafka.bootstrap-servers=127.0.0.1:1",
             "--tributary.access.issuer=http://127.0.0.1:1",
             "--tributary.access.jwks-uri=http://127.0.0.1:1/jwks",
-            "--tributary.keys.key-encryption-key-file=" + keyFile(),
+            "--tributary.keys.key-encryption-key-file=" + KeyFile.create(),
             "--logging.level.root=error",
             "--server.port=0");
-  }
-
-  private static Path keyFile() throws IOException {
-    var ownerOnly =
-        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-    Path file = Files.createTempFile("tributary-benchmark", ".key", ownerOnly);
-    file.toFile().deleteOnExit();
-    return Files.writeString(file, Base64.getEncoder().encodeToString(KeyEncryptionKey.newKey()));
   }
 
   private static void measure(ConfigurableApplicationContext service, JdbcClient database) {

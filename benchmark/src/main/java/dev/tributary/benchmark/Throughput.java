@@ -1,0 +1,149 @@
+package dev.tributary.benchmark;
+
+import dev.tributary.merge.MergeService;
+import dev.tributary.platform.embedded.EmbeddedPostgreSql;
+import dev.tributary.platform.embedded.EmbeddedPostgreSqlSettings;
+import dev.tributary.platform.embedded.InProcessKafka;
+import dev.tributary.platform.embedded.ServiceLogin;
+import dev.tributary.schema.event.EventHeaders;
+import dev.tributary.schema.event.EventJson;
+import dev.tributary.schema.event.NoteInserted;
+import dev.tributary.schema.event.Topics;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/**
+ * Notes a second from Kafka to committed profiles, beside what the model's server yields to a
+ * client that does nothing but ask: on a real PostgreSQL and Kafka, in one process.
+ *
+ * <p>Arguments: the data set, the server's base URL with {@code /v1}, notes, calls at once, and
+ * {@code one} or {@code many} profiles.
+ */
+public final class Throughput {
+  private static final int PARTITIONS = 6;
+  private static final int WARM_UP = 500;
+  private static final Duration LIMIT = Duration.ofMinutes(10);
+
+  private final JdbcClient database;
+  private final KafkaProducer<String, byte[]> producer;
+
+  private Throughput(JdbcClient database, KafkaProducer<String, byte[]> producer) {
+    this.database = database;
+    this.producer = producer;
+  }
+
+  /** Prints both rates and their ratio. */
+  public static void main(String[] arguments) throws Exception {
+    Dataset dataset = Dataset.read(Path.of(arguments[0]));
+    URI baseUrl = URI.create(arguments[1]);
+    int notes = Integer.parseInt(arguments[2]);
+    int callsAtOnce = Integer.parseInt(arguments[3]);
+    boolean isOneProfile = arguments[4].equals("one");
+    try (var postgres = EmbeddedPostgreSql.start(EmbeddedPostgreSqlSettings.temporary());
+        var kafka = kafka();
+        var service = start(postgres, kafka, baseUrl, callsAtOnce);
+        var producer = producer(kafka)) {
+      var throughput = new Throughput(oneConnection(postgres), producer);
+      Load load = new Load(service, throughput.database);
+      throughput.rate(load.ofManyUsers(dataset, WARM_UP));
+      List<NoteInserted> events =
+          isOneProfile ? load.ofOneProfile(dataset, notes) : load.ofManyUsers(dataset, notes);
+      var bare = new BareClient(baseUrl, callsAtOnce);
+      double before = bare.rate(BareClient.texts(dataset, 2_000));
+      double merged = throughput.rate(events);
+      double after = bare.rate(BareClient.texts(dataset, 2_000));
+      report(notes, isOneProfile, merged, (before + after) / 2);
+    }
+  }
+
+  private static InProcessKafka kafka() throws Exception {
+    InProcessKafka kafka = InProcessKafka.start();
+    try (var admin = Admin.create(Map.of("bootstrap.servers", kafka.bootstrapServers()))) {
+      var topics =
+          Topics.ALL.stream().map(name -> new NewTopic(name, PARTITIONS, (short) 1)).toList();
+      admin.createTopics(topics).all().get();
+    }
+    return kafka;
+  }
+
+  private static ConfigurableApplicationContext start(
+      EmbeddedPostgreSql postgres, InProcessKafka kafka, URI baseUrl, int callsAtOnce)
+      throws Exception {
+    ServiceLogin login = postgres.prepare().merge();
+    return MergeService.application()
+        .run(
+            "--spring.datasource.url=" + postgres.jdbcUrl(EmbeddedPostgreSql.DATABASE),
+            "--spring.datasource.username=" + login.role(),
+            "--spring.datasource.password=" + login.password(),
+            "--spring.kafka.bootstrap-servers=" + kafka.bootstrapServers(),
+            "--tributary.access.issuer=http://127.0.0.1:1",
+            "--tributary.access.jwks-uri=http://127.0.0.1:1/jwks",
+            "--tributary.keys.key-encryption-key-file=" + KeyFile.create(),
+            "--tributary.extraction.base-url=" + baseUrl,
+            "--tributary.extraction.model=recorded",
+            "--tributary.tasks.workers=" + callsAtOnce,
+            "--logging.level.root=warn",
+            "--server.port=0");
+  }
+
+  private static JdbcClient oneConnection(EmbeddedPostgreSql postgres) throws SQLException {
+    return JdbcClient.create(
+        new SingleConnectionDataSource(postgres.superuser().getConnection(), true));
+  }
+
+  private static KafkaProducer<String, byte[]> producer(InProcessKafka kafka) {
+    return new KafkaProducer<>(
+        Map.of("bootstrap.servers", kafka.bootstrapServers(), "acks", "all"),
+        new StringSerializer(),
+        new ByteArraySerializer());
+  }
+
+  private double rate(List<NoteInserted> events) throws InterruptedException {
+    int before = merged();
+    long begun = System.nanoTime();
+    events.forEach(this::publish);
+    producer.flush();
+    while (merged() < before + events.size()) {
+      if (System.nanoTime() - begun > LIMIT.toNanos()) {
+        throw new IllegalStateException(merged() - before + " notes merged within " + LIMIT);
+      }
+      Thread.sleep(100);
+    }
+    return events.size() / (Duration.ofNanos(System.nanoTime() - begun).toMillis() / 1000.0);
+  }
+
+  private int merged() {
+    return database
+        .sql("select count(*) from profiles.note_state where state = 'merged'")
+        .query(Integer.class)
+        .single();
+  }
+
+  private static void report(int notes, boolean isOneProfile, double merged, double bare) {
+    IO.println(
+        "%d notes of %s: %.1f a second from Kafka to profile, %.1f a second for a bare client: %.2f"
+            .formatted(
+                notes, isOneProfile ? "one profile" : "many users", merged, bare, merged / bare));
+  }
+
+  private void publish(NoteInserted event) {
+    var entry =
+        new ProducerRecord<>(Topics.NOTES, event.profileId().toString(), EventJson.write(event));
+    entry.headers().add(EventHeaders.TYPE, event.type().getBytes(StandardCharsets.UTF_8));
+    producer.send(entry);
+  }
+}
