@@ -18,8 +18,14 @@ record RoleName(Text role, @Nullable Name name, boolean personCounts) implements
   static RoleName of(String text, boolean personCounts, WordingReader roles, WordingReader names) {
     int colon = text.indexOf(':');
     String role = colon < 0 ? text : text.substring(0, colon);
-    Name name = colon < 0 ? null : Name.of(text.substring(colon + 1), false, names);
+    Name name = colon < 0 ? null : named(text.substring(colon + 1), names);
     return new RoleName(Text.of(HYPHEN.matcher(role).replaceAll(""), roles), name, personCounts);
+  }
+
+  /** Nothing but signs is no name. */
+  private static @Nullable Name named(String text, WordingReader names) {
+    Name name = Name.of(text, false, names);
+    return name.normal().isEmpty() ? null : name;
   }
 
   @Override

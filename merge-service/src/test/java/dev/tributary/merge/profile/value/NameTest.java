@@ -36,6 +36,7 @@ class NameTest {
           ROLE  | mother               | mother-in-law         | UNLIKE
           ROLE  | sister: Ines         | big sister: Ines Vale | SAME
           ROLE  | sister: Ines         | sister                | FINER
+          ROLE  | sister:              | sister                | EQUAL
           CARER | GP: Dr Ines Vale     | doctor: Ines Vale     | SAME
           """)
   void names_relate(ValueKind kind, String one, String other, Likeness expected) {
