@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -23,6 +24,7 @@ public final class MergeCost {
   private static final int ALIKE = 20;
   private static final int TURNS = 60;
   private static final int WARM_UP = 20;
+  private static final int REFOLDS = 5;
 
   private MergeCost() {}
 
@@ -133,17 +135,18 @@ public final class MergeCost {
 
     void report(Subject base) {
       System.out.printf(
-          "%-22s %6d facts  merge %7.1f ms (median of %d), %4.2f times the small one; refold %6.0f ms%n",
+          "%-22s %6d facts  merge %7.1f ms (median of %d), %4.2f times the small one; refold %6.0f ms (median of %d)%n",
           name,
           writer.facts(),
-          median(),
+          median(merges),
           merges.size(),
-          median() / base.median(),
-          writer.refold().toNanos() / 1e6);
+          median(merges) / median(base.merges),
+          median(Stream.generate(writer::refold).limit(REFOLDS).toList()),
+          REFOLDS);
     }
 
-    private double median() {
-      List<Duration> sorted = merges.stream().sorted().toList();
+    private static double median(List<Duration> durations) {
+      List<Duration> sorted = durations.stream().sorted().toList();
       return sorted.get(sorted.size() / 2).toNanos() / 1e6;
     }
   }

@@ -1,7 +1,6 @@
 package dev.tributary.merge.profile;
 
 import static dev.tributary.merge.profile.FactStatus.CURRENT;
-import static dev.tributary.merge.profile.Relation.RIVAL;
 
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +28,7 @@ final class Assertion implements Handling {
     }
     return known
         .map(holding -> ledger.join(holding, said))
-        .orElseGet(() -> differ(said, ledger.related(said, CURRENT, RIVAL)));
+        .orElseGet(() -> differ(said, ledger.rivals(said)));
   }
 
   private Ruling differ(Said said, List<Holding> rivals) {

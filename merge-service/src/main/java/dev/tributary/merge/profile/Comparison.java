@@ -75,6 +75,11 @@ final class Comparison {
     return phrase.leavesOpen(holding.phrase()) && judged(phrase, holding) == Judgement.PENDING;
   }
 
+  /** Whether a reader will ever say more than words do. */
+  boolean isAnybodyAsked() {
+    return verdicts.arePending();
+  }
+
   /** A reader is to be asked about what is left open between the phrase and these. */
   void ask(Said said, Phrase phrase, Stream<Holding> holdings) {
     holdings

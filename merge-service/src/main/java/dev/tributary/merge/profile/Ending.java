@@ -43,7 +43,7 @@ final class Ending implements Handling {
   }
 
   private List<Holding> meant(Said said, FactStatus status) {
-    return ledger.meeting(
+    return ledger.alike(
         said,
         h ->
             h.is(status)

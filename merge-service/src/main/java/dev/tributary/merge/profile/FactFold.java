@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -25,9 +26,9 @@ final class FactFold {
   private final Handling contradiction;
   private final Handling hedge;
 
-  private FactFold(Notes notes, StatementReader reader, Verdicts verdicts) {
+  private FactFold(Notes notes, StatementReader reader, Verdicts verdicts, Lookalikes lookalikes) {
     comparison = new Comparison(verdicts);
-    ledger = new Ledger(comparison);
+    ledger = new Ledger(comparison, lookalikes);
     Succession succession = new Succession(ledger);
     reposting = new Reposting(ledger);
     deciding = new Deciding(ledger, succession, reader);
@@ -47,10 +48,21 @@ final class FactFold {
       Collection<? extends Decision> decisions,
       StatementReader reader,
       Verdicts verdicts) {
+    return of(
+        statements, decisions, reader, verdicts, steps -> IndexedLookalikes.among(steps, verdicts));
+  }
+
+  /** The same, whoever finds which texts may be alike. */
+  static FoldedFacts of(
+      List<Said> statements,
+      Collection<? extends Decision> decisions,
+      StatementReader reader,
+      Verdicts verdicts,
+      Function<List<Step>, Lookalikes> lookalikes) {
     List<Step> steps = steps(statements, decisions, verdicts);
     List<Fact> rejected = new ArrayList<>();
     while (true) {
-      FactFold fold = new FactFold(Notes.of(steps), reader, verdicts);
+      FactFold fold = new FactFold(Notes.of(steps), reader, verdicts, lookalikes.apply(steps));
       Optional<Fact> next = fold.takeUpToRejection(steps);
       if (next.isEmpty()) {
         return fold.result(rejected);

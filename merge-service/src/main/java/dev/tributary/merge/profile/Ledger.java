@@ -20,9 +20,11 @@ final class Ledger {
   private final Map<String, Set<Holding>> bySlot = new HashMap<>();
   private final Map<StatementKey, Holding> byMember = new HashMap<>();
   private final List<Dispute> disputes = new ArrayList<>();
+  private final Lookalikes lookalikes;
 
-  Ledger(Comparison comparison) {
+  Ledger(Comparison comparison, Lookalikes lookalikes) {
     this.comparison = comparison;
+    this.lookalikes = lookalikes;
   }
 
   Comparison comparison() {
@@ -44,13 +46,35 @@ final class Ledger {
         .toList();
   }
 
-  List<Holding> related(Said said, FactStatus status, Relation relation) {
-    return meeting(said, h -> h.is(status) && comparison.between(said, h) == relation);
+  /**
+   * Those of them to which the condition can apply where it is one that no unlike text fulfils:
+   * thousands of texts may share a word, of which few are alike.
+   */
+  List<Holding> alike(Said said, Predicate<Holding> condition) {
+    if (!said.isOneOfManyTexts()) {
+      return meeting(said, condition);
+    }
+    return lookalikes.of(said).stream()
+        .filter(holding -> meet(said, holding))
+        .filter(condition)
+        .sorted(comparing(Holding::first))
+        .toList();
+  }
+
+  private boolean meet(Said said, Holding holding) {
+    return said.slots().stream()
+        .anyMatch(slot -> bySlot.getOrDefault(slot, Set.of()).contains(holding));
+  }
+
+  /** Current facts that the statement excludes. */
+  List<Holding> rivals(Said said) {
+    return alike(
+        said, h -> h.is(FactStatus.CURRENT) && comparison.between(said, h) == Relation.RIVAL);
   }
 
   /** The fact of that status which says the same, the closest wording first. */
   Optional<Holding> saying(Said said, FactStatus status) {
-    return said.closestOf(meeting(said, h -> h.is(status) && comparison.between(said, h).isSame()));
+    return said.closestOf(alike(said, h -> h.is(status) && comparison.between(said, h).isSame()));
   }
 
   /** The fact that stands, or is disputed, and says the same. */
@@ -60,7 +84,9 @@ final class Ledger {
 
   /** A reader is to be asked whether the statement says the same as what stands. */
   void askAbout(Said said) {
-    comparison.ask(said, said.phrase(), meeting(said, Holding::isAlive).stream());
+    if (comparison.isAnybodyAsked()) {
+      comparison.ask(said, said.phrase(), meeting(said, Holding::isAlive).stream());
+    }
   }
 
   /** Starts a fact, with what had been hedged about it before. */
@@ -143,5 +169,8 @@ final class Ledger {
   private void index(Said said, Holding holding) {
     said.slots()
         .forEach(slot -> bySlot.computeIfAbsent(slot, _ -> new LinkedHashSet<>()).add(holding));
+    if (said.isOneOfManyTexts()) {
+      lookalikes.add(said, holding);
+    }
   }
 }

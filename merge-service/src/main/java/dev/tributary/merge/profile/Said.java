@@ -1,6 +1,7 @@
 package dev.tributary.merge.profile;
 
 import dev.tributary.merge.profile.value.PartialDate;
+import dev.tributary.merge.profile.value.ValueKind;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
@@ -46,6 +47,10 @@ record Said(FactStatement statement, Phrase phrase, @Nullable Phrase previous, S
 
   boolean isSingle() {
     return predicate().cardinality() == Cardinality.ONE;
+  }
+
+  boolean isOneOfManyTexts() {
+    return !isSingle() && predicate().kind() == ValueKind.TEXT;
   }
 
   boolean isPlain() {

@@ -14,6 +14,11 @@ public interface Verdicts {
    */
   Set<String> links(String value);
 
+  /** Whether somebody will judge what is not judged yet. */
+  default boolean arePending() {
+    return true;
+  }
+
   /** Nobody judges: the text measure is final. */
   static Verdicts none() {
     return new Verdicts() {
@@ -25,6 +30,11 @@ public interface Verdicts {
       @Override
       public Set<String> links(String value) {
         return Set.of();
+      }
+
+      @Override
+      public boolean arePending() {
+        return false;
       }
     };
   }

@@ -54,6 +54,11 @@ final class HashedVerdicts implements Verdicts {
     return links.isEmpty() ? Set.of() : links.getOrDefault(hash(value), Set.of());
   }
 
+  @Override
+  public boolean arePending() {
+    return unjudged == Judgement.PENDING;
+  }
+
   private Slot hash(String value) {
     return hashes.computeIfAbsent(value, it -> Slot.of(key, it));
   }
