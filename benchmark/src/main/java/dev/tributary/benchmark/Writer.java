@@ -1,6 +1,7 @@
 package dev.tributary.benchmark;
 
 import dev.tributary.merge.extraction.Extractor;
+import dev.tributary.merge.extraction.Urgency;
 import dev.tributary.merge.keys.IssueSessionKey;
 import dev.tributary.merge.keys.SessionKey;
 import dev.tributary.merge.merging.MergeNote;
@@ -71,7 +72,7 @@ final class Writer {
   Duration write(List<String> sayings) {
     NoteRevision note = new NoteRevision(new NoteId(ids.next()), 1);
     insert(note, String.join("\n", sayings));
-    extractNote.extract(user, note);
+    extractNote.extract(user, note, Urgency.LIVE);
     long begun = System.nanoTime();
     service.getBean(MergeNote.class).merge(user, note);
     return Duration.ofNanos(System.nanoTime() - begun);

@@ -38,10 +38,26 @@ public sealed interface ModelAnswer {
 
   /** The provider asks to wait. */
   record Limited(Duration retryAfter) implements Away {
+    public static final String CAUSE = "limited";
+
     @Override
     public String cause() {
-      return "limited";
+      return CAUSE;
     }
+  }
+
+  /**
+   * Nobody asked it.
+   *
+   * @param retryAfter when there is a prospect of it; zero if that is not known
+   * @param cause {@link #BUSY}, {@link #OWN_LIMIT}, or why the model has not answered others
+   */
+  record Held(Duration retryAfter, String cause) implements Away {
+    /** As many calls as it bears are under way. */
+    public static final String BUSY = "busy";
+
+    /** Our own settings allow no more at this time. */
+    public static final String OWN_LIMIT = "own_limit";
   }
 
   /**
@@ -58,6 +74,9 @@ public sealed interface ModelAnswer {
    *     ModelState#NOT_CONFIGURED}
    */
   record Misconfigured(String cause) implements Away {
+    /** The one cause that may lie in what was asked. */
+    public static final String BAD_REQUEST = "bad_request";
+
     @Override
     public Duration retryAfter() {
       return Duration.ZERO;

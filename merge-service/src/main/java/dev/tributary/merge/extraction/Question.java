@@ -9,7 +9,8 @@ import java.util.List;
  * @param note on whose behalf it is asked
  * @param format that the answer must have
  */
-public record Question(NoteRevision note, List<Message> messages, AnswerFormat format) {
+public record Question(
+    NoteRevision note, List<Message> messages, AnswerFormat format, Urgency urgency) {
   public Question {
     messages = List.copyOf(messages);
   }

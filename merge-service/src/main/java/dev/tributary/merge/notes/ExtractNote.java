@@ -6,6 +6,7 @@ import dev.tributary.merge.extraction.ExtractionResult.Unavailable;
 import dev.tributary.merge.extraction.ExtractionResult.Unreadable;
 import dev.tributary.merge.extraction.Extractor;
 import dev.tributary.merge.extraction.NoteText;
+import dev.tributary.merge.extraction.Urgency;
 import dev.tributary.platform.access.RowLevelSession;
 import dev.tributary.schema.id.NoteRevision;
 import dev.tributary.schema.id.UserId;
@@ -31,9 +32,9 @@ public final class ExtractNote {
    *
    * @return what to wait for where the model cannot be asked now; empty otherwise
    */
-  public Optional<Wait> extract(UserId user, NoteRevision note) {
+  public Optional<Wait> extract(UserId user, NoteRevision note, Urgency urgency) {
     return switch (session.as(user, () -> notes.open(user, note))) {
-      case UnreadNote.Open open -> read(user, open.text());
+      case UnreadNote.Open open -> read(user, open.text(), urgency);
       case UnreadNote.DoesNotOpen sealed -> {
         park(user, note, sealed.cause(), 0);
         yield Optional.empty();
@@ -47,8 +48,8 @@ public final class ExtractNote {
     session.run(user, () -> notes.park(user, note, cause, calls));
   }
 
-  private Optional<Wait> read(UserId user, NoteText text) {
-    ExtractionResult result = extractor.extract(text);
+  private Optional<Wait> read(UserId user, NoteText text, Urgency urgency) {
+    ExtractionResult result = extractor.extract(text, urgency);
     return switch (result) {
       case Extracted extracted -> {
         String version = extractor.extractorVersion();

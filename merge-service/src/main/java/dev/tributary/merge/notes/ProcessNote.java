@@ -1,5 +1,6 @@
 package dev.tributary.merge.notes;
 
+import dev.tributary.merge.extraction.Urgency;
 import dev.tributary.merge.merging.MergeNote;
 import dev.tributary.schema.id.NoteRevision;
 import dev.tributary.schema.id.UserId;
@@ -23,8 +24,8 @@ public final class ProcessNote {
    *
    * @return what to wait for where the model cannot be asked now; empty when nothing is left
    */
-  public Optional<Wait> process(UserId user, NoteRevision note) {
-    Optional<Wait> wait = extractNote.extract(user, note);
+  public Optional<Wait> process(UserId user, NoteRevision note, Urgency urgency) {
+    Optional<Wait> wait = extractNote.extract(user, note, urgency);
     if (wait.isEmpty()) {
       mergeNote.merge(user, note);
     }

@@ -26,7 +26,8 @@ class ModelWatchTest {
       new Question(
           NoteRevision.of("0190a6e4-0000-7000-8000-000000000001/1"),
           List.of(),
-          new AnswerFormat("any", "{}"));
+          new AnswerFormat("any", "{}"),
+          Urgency.LIVE);
 
   @Test
   void before_the_first_question_the_settings_tell_what_is_known() {

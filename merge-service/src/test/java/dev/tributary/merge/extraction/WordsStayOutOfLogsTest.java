@@ -23,7 +23,8 @@ class WordsStayOutOfLogsTest {
         new Question(
             aNote("").note(),
             List.of(new Message(Message.Role.USER, SECRET)),
-            new AnswerFormat("extraction", "{}")),
+            new AnswerFormat("extraction", "{}"),
+            Urgency.LIVE),
         new ModelAnswer.Answered(SECRET, false, Usage.NONE),
         new Extraction(
             List.of(

@@ -7,6 +7,7 @@ import dev.tributary.merge.extraction.Message.Role;
 import dev.tributary.merge.extraction.NoteText;
 import dev.tributary.merge.extraction.Question;
 import dev.tributary.merge.extraction.Resources;
+import dev.tributary.merge.extraction.Urgency;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -37,12 +38,12 @@ final class Prompt {
   private Prompt() {}
 
   /** The question; {@code since} is what came of asking it before. */
-  static Question question(NoteText note, List<Message> since) {
+  static Question question(NoteText note, Urgency urgency, List<Message> since) {
     List<Message> messages = new ArrayList<>();
     messages.add(new Message(Role.SYSTEM, SYSTEM));
     messages.add(new Message(Role.USER, user(note)));
     messages.addAll(since);
-    return new Question(note.note(), messages, FORMAT);
+    return new Question(note.note(), messages, FORMAT, urgency);
   }
 
   /** Tells the model what is wrong with its answer. */

@@ -12,6 +12,7 @@ import dev.tributary.merge.extraction.ModelAnswer.Away;
 import dev.tributary.merge.extraction.ModelAnswer.Refused;
 import dev.tributary.merge.extraction.ModelAnswer.TooLong;
 import dev.tributary.merge.extraction.NoteText;
+import dev.tributary.merge.extraction.Urgency;
 import dev.tributary.merge.extraction.Usage;
 import dev.tributary.merge.extraction.check.AnswerChecks;
 
@@ -44,8 +45,8 @@ public final class PromptedExtractor implements Extractor {
   }
 
   @Override
-  public ExtractionResult extract(NoteText note) {
-    return ask(Round.first(note));
+  public ExtractionResult extract(NoteText note, Urgency urgency) {
+    return ask(Round.first(note, urgency));
   }
 
   private ExtractionResult ask(Round round) {

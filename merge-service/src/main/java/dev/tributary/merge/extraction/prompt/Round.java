@@ -5,6 +5,7 @@ import dev.tributary.merge.extraction.Message.Role;
 import dev.tributary.merge.extraction.ModelAnswer.Answered;
 import dev.tributary.merge.extraction.NoteText;
 import dev.tributary.merge.extraction.Question;
+import dev.tributary.merge.extraction.Urgency;
 import dev.tributary.merge.extraction.Usage;
 import java.util.List;
 
@@ -15,13 +16,13 @@ import java.util.List;
  * @param before tokens of the earlier calls
  * @param since the last answer, where it helps to see it, and what is wrong with it
  */
-record Round(NoteText note, int call, Usage before, List<Message> since) {
-  static Round first(NoteText note) {
-    return new Round(note, 1, Usage.NONE, List.of());
+record Round(NoteText note, Urgency urgency, int call, Usage before, List<Message> since) {
+  static Round first(NoteText note, Urgency urgency) {
+    return new Round(note, urgency, 1, Usage.NONE, List.of());
   }
 
   Question question() {
-    return Prompt.question(note, since);
+    return Prompt.question(note, urgency, since);
   }
 
   Usage with(Usage usage) {
@@ -30,7 +31,7 @@ record Round(NoteText note, int call, Usage before, List<Message> since) {
 
   /** The next round, after no answer at all. */
   Round after(String cause, Usage usage) {
-    return new Round(note, call + 1, with(usage), List.of(complaint(cause)));
+    return new Round(note, urgency, call + 1, with(usage), List.of(complaint(cause)));
   }
 
   /** The next round, after an answer that cannot be used. */
@@ -41,7 +42,7 @@ record Round(NoteText note, int call, Usage before, List<Message> since) {
         isWorthShowing
             ? List.of(new Message(Role.ASSISTANT, answer.text()), complaint(cause))
             : List.of(complaint(cause));
-    return new Round(note, call + 1, with(answer.usage()), since);
+    return new Round(note, urgency, call + 1, with(answer.usage()), since);
   }
 
   private static Message complaint(String cause) {

@@ -8,6 +8,7 @@ import dev.tributary.merge.extraction.Message;
 import dev.tributary.merge.extraction.Message.Role;
 import dev.tributary.merge.extraction.Question;
 import dev.tributary.merge.extraction.Resources;
+import dev.tributary.merge.extraction.Urgency;
 import dev.tributary.merge.extraction.prompt.Fence;
 import dev.tributary.merge.judging.Doubt;
 import dev.tributary.merge.judging.Inquiry;
@@ -43,7 +44,7 @@ final class JudgePrompt {
     if (complaint != null) {
       messages.add(new Message(Role.USER, COMPLAINT.formatted(complaint)));
     }
-    return new Question(inquiry.note(), messages, FORMAT);
+    return new Question(inquiry.note(), messages, FORMAT, Urgency.JUDGING);
   }
 
   private static String oneLine(String json) {

@@ -34,7 +34,7 @@ class NoteTasksConfiguration {
           NoteTaskId id = NoteTaskId.of(instance.getId());
           return processNote
               .getObject()
-              .process(id.user(), id.note())
+              .process(id.user(), id.note(), NoteUrgency.of(instance.getPriority()))
               .map(wait -> again(outage.waitFor(wait)))
               .orElseGet(OnCompleteRemove::new);
         });

@@ -17,6 +17,7 @@ import dev.tributary.merge.extraction.ModelAnswer.Misconfigured;
 import dev.tributary.merge.extraction.ModelAnswer.Refused;
 import dev.tributary.merge.extraction.ModelAnswer.TooLong;
 import dev.tributary.merge.extraction.Question;
+import dev.tributary.merge.extraction.Urgency;
 import dev.tributary.merge.extraction.Usage;
 import dev.tributary.merge.extraction.llm.ChatServer.Received;
 import java.io.IOException;
@@ -44,7 +45,8 @@ class OpenAiLanguageModelIT {
               new Message(Role.USER, "Olá\n\"Odete\""),
               new Message(Role.ASSISTANT, "{}"),
               new Message(Role.USER, "Again.")),
-          new AnswerFormat("extraction", ExtractionJson.schema()));
+          new AnswerFormat("extraction", ExtractionJson.schema()),
+          Urgency.LIVE);
 
   @Test
   void the_request_carries_the_messages_and_the_strict_schema() throws IOException {

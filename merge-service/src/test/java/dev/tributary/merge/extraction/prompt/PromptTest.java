@@ -10,6 +10,7 @@ import dev.tributary.merge.extraction.NoteText;
 import dev.tributary.merge.extraction.Question;
 import dev.tributary.merge.extraction.RandomText;
 import dev.tributary.merge.extraction.Resources;
+import dev.tributary.merge.extraction.Urgency;
 import dev.tributary.merge.profile.Cardinality;
 import dev.tributary.merge.profile.Predicate;
 import java.util.List;
@@ -111,6 +112,6 @@ class PromptTest {
   }
 
   private static Question question(NoteText note) {
-    return Prompt.question(note, List.of());
+    return Prompt.question(note, Urgency.LIVE, List.of());
   }
 }

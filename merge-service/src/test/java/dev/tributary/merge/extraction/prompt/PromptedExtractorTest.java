@@ -19,6 +19,7 @@ import dev.tributary.merge.extraction.ModelAnswer.Refused;
 import dev.tributary.merge.extraction.ModelAnswer.TooLong;
 import dev.tributary.merge.extraction.NoteText;
 import dev.tributary.merge.extraction.ScriptedModel;
+import dev.tributary.merge.extraction.Urgency;
 import dev.tributary.merge.extraction.Usage;
 import java.time.Duration;
 import java.util.stream.Stream;
@@ -180,7 +181,7 @@ class PromptedExtractorTest {
   }
 
   private static ExtractionResult extract(ScriptedModel model) {
-    return new PromptedExtractor(model, 3).extract(NOTE);
+    return new PromptedExtractor(model, 3).extract(NOTE, Urgency.LIVE);
   }
 
   private static Answered answered(String text) {

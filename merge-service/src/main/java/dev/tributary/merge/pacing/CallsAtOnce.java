@@ -1,0 +1,119 @@
+package dev.tributary.merge.pacing;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * How many calls the provider bears at once, found out as TCP finds the width of a path: one more
+ * after each round of calls that filled the limit and succeeded, three tenths fewer once it refuses
+ * one. Near the number that was refused last it tries rarely, so that trying costs at most a
+ * twentieth of the time. Not for several threads at once.
+ */
+public final class CallsAtOnce {
+  /** Of a limit that nobody has tried yet. */
+  public static final int START = 8;
+
+  private static final double CUT = 0.7;
+  private static final int COST_OF_TRYING = 20;
+  private static final Duration LEAST_CAUTION = Duration.ofSeconds(10);
+  private static final int MOST_DOUBLINGS = 3;
+  private static final int UNKNOWN = Integer.MAX_VALUE;
+
+  private final int most;
+  private int limit;
+  private int inFlight;
+  private int successes;
+  private long cuts;
+  private int refusedAt = UNKNOWN;
+  private int refusedAgain;
+  private Instant triedNextAt = Instant.MIN;
+
+  /**
+   * One call's place.
+   *
+   * @param cuts of the limit before it began
+   * @param isLast whether it took the last free place
+   */
+  record Place(long cuts, int inFlight, boolean isLast) {}
+
+  /**
+   * @param most never more than this, from 1
+   */
+  public CallsAtOnce(int most) {
+    if (most < 1) {
+      throw new IllegalArgumentException("max-calls-at-once must be 1 or more, not " + most);
+    }
+    this.most = most;
+    this.limit = Math.min(START, most);
+  }
+
+  int limit() {
+    return limit;
+  }
+
+  int inFlight() {
+    return inFlight;
+  }
+
+  boolean isFree() {
+    return inFlight < limit;
+  }
+
+  Place begin() {
+    inFlight++;
+    return new Place(cuts, inFlight, inFlight >= limit);
+  }
+
+  /** The provider answered, whatever it said. */
+  void answered(Place place, Instant now) {
+    inFlight--;
+    if (place.isLast() && place.cuts() == cuts) {
+      successes++;
+    }
+    if (successes >= limit) {
+      successes = 0;
+      grow(now);
+    }
+  }
+
+  private void grow(Instant now) {
+    if (limit >= refusedAt) {
+      refusedAt = UNKNOWN;
+      refusedAgain = 0;
+    }
+    if (limit < most && (limit + 1 < refusedAt || !now.isBefore(triedNextAt))) {
+      limit++;
+    }
+  }
+
+  /**
+   * The provider refused the call because there are too many.
+   *
+   * @param pause that follows
+   * @return whether that is news: of the calls that were in flight together, only the first tells
+   *     something
+   */
+  boolean refused(Place place, Duration pause, Instant now) {
+    inFlight--;
+    if (place.cuts() != cuts) {
+      return false;
+    }
+    cuts++;
+    successes = 0;
+    refusedAgain = limit >= refusedAt ? Math.min(refusedAgain + 1, MOST_DOUBLINGS) : 0;
+    limit = Math.max(1, (int) (limit * CUT));
+    refusedAt = Math.max(place.inFlight(), limit + 1);
+    triedNextAt = now.plus(pause).plus(caution(pause).multipliedBy(1L << refusedAgain));
+    return true;
+  }
+
+  private static Duration caution(Duration pause) {
+    Duration caution = pause.multipliedBy(COST_OF_TRYING);
+    return caution.compareTo(LEAST_CAUTION) > 0 ? caution : LEAST_CAUTION;
+  }
+
+  /** The call ended in a way that tells nothing of how many there may be. */
+  void ended(Place place) {
+    inFlight--;
+  }
+}
