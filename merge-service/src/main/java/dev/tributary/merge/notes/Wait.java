@@ -1,5 +1,6 @@
 package dev.tributary.merge.notes;
 
+import dev.tributary.merge.extraction.ModelAnswer.Held;
 import java.time.Duration;
 
 /**
@@ -10,6 +11,11 @@ import java.time.Duration;
  * @param cause a stable code, such as {@code limited} or {@code wrong_key}
  */
 public record Wait(Duration atLeast, String cause) {
+  /** Whether it is our own pace, and nothing that anybody has to know. */
+  public boolean isOurPace() {
+    return cause.equals(Held.BUSY) || cause.equals(Held.OWN_LIMIT);
+  }
+
   /** As long as the provider asks for, and never shorter than usual. */
   public Duration orAtLeast(Duration usual) {
     return atLeast.compareTo(usual) > 0 ? atLeast : usual;

@@ -5,15 +5,22 @@ import dev.tributary.merge.extraction.LanguageModel;
 import dev.tributary.merge.extraction.ModelRoles;
 import dev.tributary.merge.extraction.ModelWatch;
 import dev.tributary.merge.extraction.prompt.PromptedExtractor;
+import dev.tributary.merge.pacing.WaitingTasks;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ExtractionSettings.class)
+@EnableConfigurationProperties({ExtractionSettings.class, PaceSettings.class})
 class ExtractionConfiguration {
+  private static final int USUAL_WORKERS = 32;
+
   @Bean
   @ConditionalOnMissingBean
   LanguageModel languageModel(ExtractionSettings settings, Clock clock) {
@@ -25,16 +32,36 @@ class ExtractionConfiguration {
     return new ModelWatch(model.initialState(), clock);
   }
 
+  @Bean
+  Pacing pacing(
+      PaceSettings settings,
+      Environment environment,
+      ObjectProvider<MeterRegistry> meters,
+      ObjectProvider<WaitingTasks> tasks,
+      Clock clock) {
+    int workers = environment.getProperty("tributary.tasks.workers", Integer.class, USUAL_WORKERS);
+    return new Pacing(
+        settings, workers, meters.getIfAvailable(SimpleMeterRegistry::new), tasks, clock);
+  }
+
   /** Beside a reader that compares nothing, the model of the settings does, if one is set. */
   @Bean
   ModelRoles modelRoles(
-      LanguageModel model, ModelWatch watch, ExtractionSettings settings, Clock clock) {
-    LanguageModel reader = watch.over(model);
+      LanguageModel model,
+      ModelWatch watch,
+      Pacing pacing,
+      ExtractionSettings settings,
+      Clock clock) {
+    // Watched below the pace: what nobody asked tells nothing of the model.
+    LanguageModel reader = pacing.over(watch.over(model));
     if (model.comparesValues()) {
       return new ModelRoles(reader, reader);
     }
     return new ModelRoles(
-        reader, settings.namesModel() ? watch.over(OpenAiLanguageModel.of(settings, clock)) : null);
+        reader,
+        settings.namesModel()
+            ? pacing.over(watch.over(OpenAiLanguageModel.of(settings, clock)))
+            : null);
   }
 
   @Bean

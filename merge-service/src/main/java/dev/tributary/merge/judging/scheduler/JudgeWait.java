@@ -28,7 +28,7 @@ final class JudgeWait {
   }
 
   private CompletionHandler<Void> again(Wait wait) {
-    if (!told.getAndSet(wait.cause()).equals(wait.cause())) {
+    if (!wait.isOurPace() && !told.getAndSet(wait.cause()).equals(wait.cause())) {
       LOG.warn("values wait to be judged, because the model cannot be asked: {}", wait.cause());
     }
     return (done, operations) ->

@@ -12,9 +12,11 @@ import dev.tributary.platform.tasks.WakeUp;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Tasks are known to the scheduler before what they run exists: hence the providers. */
 @Configuration(proxyBeanMethods = false)
@@ -57,6 +59,15 @@ class NoteTasksConfiguration {
   @Bean
   NoteTasks noteTasks(SchedulerClient scheduler, WakeUp wakeUp, Clock clock) {
     return new SchedulerNoteTasks(scheduler, wakeUp, clock);
+  }
+
+  @Bean
+  SchedulerWaitingTasks waitingTasks(
+      JdbcClient jdbc,
+      @Value("${tributary.tasks.table}") String table,
+      WakeUp wakeUp,
+      Clock clock) {
+    return new SchedulerWaitingTasks(jdbc, table, wakeUp, clock);
   }
 
   private static CompletionHandler<Void> again(Duration wait) {

@@ -1,0 +1,59 @@
+package dev.tributary.merge.extraction.llm;
+
+import dev.tributary.merge.extraction.LanguageModel;
+import dev.tributary.merge.extraction.ModelAnswer;
+import dev.tributary.merge.extraction.ModelState;
+import dev.tributary.merge.extraction.Question;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+
+/** Counts and times the calls of a model by what became of them. */
+final class MeteredModel implements LanguageModel {
+  private final LanguageModel model;
+  private final MeterRegistry meters;
+
+  MeteredModel(LanguageModel model, MeterRegistry meters) {
+    this.model = model;
+    this.meters = meters;
+  }
+
+  @Override
+  public ModelAnswer ask(Question question) {
+    Timer.Sample begun = Timer.start(meters);
+    ModelAnswer answer = model.ask(question);
+    begun.stop(
+        meters.timer(
+            "tributary.model.calls",
+            "model",
+            model.name(),
+            "kind",
+            question.format().name(),
+            "outcome",
+            outcome(answer)));
+    return answer;
+  }
+
+  private static String outcome(ModelAnswer answer) {
+    return switch (answer) {
+      case ModelAnswer.Answered answered -> answered.truncated() ? "truncated" : "answered";
+      case ModelAnswer.Refused refused -> "refused";
+      case ModelAnswer.TooLong tooLong -> "too_long";
+      case ModelAnswer.Away away -> away.cause();
+    };
+  }
+
+  @Override
+  public ModelState initialState() {
+    return model.initialState();
+  }
+
+  @Override
+  public boolean comparesValues() {
+    return model.comparesValues();
+  }
+
+  @Override
+  public String name() {
+    return model.name();
+  }
+}

@@ -1,0 +1,51 @@
+package dev.tributary.merge.extraction.llm;
+
+import dev.tributary.merge.extraction.LanguageModel;
+import dev.tributary.merge.pacing.PacedModel;
+import dev.tributary.merge.pacing.WaitingTasks;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** Gives each model a pace of its own: different ones have different providers. */
+final class Pacing {
+  /** What never waits for a model, such as a withdrawal, finds one worker in eight free of it. */
+  private static final int SHARE_OF_OTHERS = 8;
+
+  private final PaceSettings settings;
+  private final int workers;
+  private final MeterRegistry meters;
+  private final ObjectProvider<WaitingTasks> tasks;
+  private final Clock clock;
+
+  /**
+   * @param workers of this process, of which those who ask a model take only a part
+   */
+  Pacing(
+      PaceSettings settings,
+      int workers,
+      MeterRegistry meters,
+      ObjectProvider<WaitingTasks> tasks,
+      Clock clock) {
+    this.settings = settings;
+    this.workers = workers;
+    this.meters = meters;
+    this.tasks = tasks;
+    this.clock = clock;
+  }
+
+  LanguageModel over(LanguageModel model) {
+    var report = new PaceReport(model.name(), meters, tasks);
+    int room = Math.max(1, workers - workers / SHARE_OF_OTHERS);
+    var paced =
+        new PacedModel(
+            new MeteredModel(model, meters),
+            settings.callsAtOnce(),
+            settings.rateLimit(),
+            room,
+            clock,
+            report);
+    report.watch(paced);
+    return paced;
+  }
+}
