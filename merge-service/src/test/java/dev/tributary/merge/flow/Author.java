@@ -246,6 +246,22 @@ final class Author {
     return body(send("GET", path, null));
   }
 
+  /**
+   * Whether nothing is left to do about its notes: the task of one that is parked ends after that.
+   */
+  boolean isAtRest() {
+    return Surroundings.DATABASE
+        .sql(
+            """
+            select not exists (
+              select from merge_scheduler.scheduled_tasks
+              where task_name = 'note' and task_instance like ? || '/%')
+            """)
+        .param(user.toString())
+        .query(Boolean.class)
+        .single();
+  }
+
   /** Rows of the profile that are still somewhere. */
   int rowsLeft() {
     return Surroundings.DATABASE
@@ -330,7 +346,7 @@ final class Author {
     }
   }
 
-  private static JsonNode body(HttpResponse<String> response) {
+  static JsonNode body(HttpResponse<String> response) {
     try {
       return JSON.readTree(response.body());
     } catch (IOException e) {

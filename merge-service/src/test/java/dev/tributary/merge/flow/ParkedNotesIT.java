@@ -85,6 +85,62 @@ class ParkedNotesIT {
     assertThat(state().get("attempts")).isEqualTo(MODEL.timesAsked(note));
   }
 
+  @Test
+  void a_parked_note_is_tried_again_when_its_author_says_so() {
+    MODEL.answer(note, "");
+    ines.publish(ines.store(note, MARCH, "She lives in Faro."));
+    awaitParked();
+    MODEL.answer(note, Answers.fact("lives in Faro", "lives_in", "Faro", "states"));
+
+    int redriven = redrive();
+
+    await().untilAsserted(() -> assertThat(ines.states()).containsExactly("1 merged"));
+    assertThat(redriven).isEqualTo(1);
+    assertThat(redrive()).isZero();
+  }
+
+  @Test
+  void what_was_read_before_a_note_was_parked_is_not_read_again() {
+    MODEL.answer(note, Answers.fact("lives in Faro", "lives_in", "Faro", "states"));
+    Surroundings.refuseStatementsOf(ines.user);
+    ines.publish(ines.store(note, MARCH, "She lives in Faro."));
+    awaitParked();
+    Surroundings.acceptStatements();
+
+    redrive();
+
+    await().untilAsserted(() -> assertThat(ines.states()).containsExactly("1 merged"));
+    assertThat(ines.facts()).containsExactly("lives_in: Faro (current)");
+    assertThat(MODEL.timesAsked(note)).isEqualTo(1);
+  }
+
+  @Test
+  void nobody_has_the_notes_of_others_tried_again() {
+    MODEL.answer(note, "");
+    ines.publish(ines.store(note, MARCH, "She lives in Faro."));
+    awaitParked();
+
+    int redriven = redrive(new Author(merge));
+
+    assertThat(redriven).isZero();
+    assertThat(state()).containsEntry("state", "parked");
+  }
+
+  private void awaitParked() {
+    await().untilAsserted(() -> assertThat(state().get("state")).isEqualTo("parked"));
+    await().until(ines::isAtRest);
+  }
+
+  private int redrive() {
+    return redrive(ines);
+  }
+
+  private static int redrive(Author author) {
+    return Author.body(author.send("POST", "/v1/dead-letters/redrive", null))
+        .path("notes")
+        .intValue();
+  }
+
   private void awaitParked(String cause, int attempts) {
     await()
         .untilAsserted(() ->

@@ -3,6 +3,7 @@ package dev.tributary.merge.flow;
 import dev.tributary.merge.MergeService;
 import java.net.URI;
 import java.util.List;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** One instance of the service, as it runs in production but for its model. */
@@ -14,24 +15,36 @@ final class RunningMerge implements AutoCloseable {
   }
 
   static RunningMerge start(WrittenAnswers model) {
-    return new RunningMerge(
+    return start(
         MergeService.application()
             .initializers(
-                context -> context.getBeanFactory().registerSingleton("languageModel", model))
-            .run(
-                "--spring.datasource.url=" + Surroundings.POSTGRES.jdbcUrl("tributary"),
-                "--spring.datasource.username=" + Surroundings.LOGIN.role(),
-                "--spring.datasource.password=" + Surroundings.LOGIN.password(),
-                "--spring.kafka.bootstrap-servers=" + Surroundings.KAFKA.bootstrapServers(),
-                "--tributary.access.issuer=" + Surroundings.ISSUER.issuer(),
-                "--tributary.access.jwks-uri=" + Surroundings.ISSUER.jwks(),
-                "--tributary.keys.key-encryption-key-file=" + Surroundings.KEY_FILE,
-                "--tributary.notes.model-delay=200ms",
-                "--tributary.notes.retry-delay=10ms",
-                "--tributary.judging.model-delay=200ms",
-                "--tributary.judging.retry-delay=10ms",
-                "--logging.level.root=warn",
-                "--server.port=0"));
+                context -> context.getBeanFactory().registerSingleton("languageModel", model)));
+  }
+
+  /** With a model behind the OpenAI protocol. */
+  static RunningMerge asking(URI provider) {
+    return start(
+        MergeService.application()
+            .properties(
+                "tributary.extraction.base-url=" + provider, "tributary.extraction.model=faulty"));
+  }
+
+  private static RunningMerge start(SpringApplicationBuilder application) {
+    return new RunningMerge(
+        application.run(
+            "--spring.datasource.url=" + Surroundings.POSTGRES.jdbcUrl("tributary"),
+            "--spring.datasource.username=" + Surroundings.LOGIN.role(),
+            "--spring.datasource.password=" + Surroundings.LOGIN.password(),
+            "--spring.kafka.bootstrap-servers=" + Surroundings.KAFKA.bootstrapServers(),
+            "--tributary.access.issuer=" + Surroundings.ISSUER.issuer(),
+            "--tributary.access.jwks-uri=" + Surroundings.ISSUER.jwks(),
+            "--tributary.keys.key-encryption-key-file=" + Surroundings.KEY_FILE,
+            "--tributary.notes.model-delay=200ms",
+            "--tributary.notes.retry-delay=10ms",
+            "--tributary.judging.model-delay=200ms",
+            "--tributary.judging.retry-delay=10ms",
+            "--logging.level.root=warn",
+            "--server.port=0"));
   }
 
   <T> List<T> parts(Class<T> type) {

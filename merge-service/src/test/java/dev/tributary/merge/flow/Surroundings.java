@@ -69,6 +69,26 @@ final class Surroundings {
         .update();
   }
 
+  /** From now on no statement of a user can be kept. */
+  static void refuseStatementsOf(UserId user) {
+    DATABASE
+        .sql(
+            """
+            create or replace function public.refuse_statement() returns trigger language plpgsql as $$
+            begin
+              raise exception 'refused by a test';
+            end $$;
+            create trigger refused before insert on profiles.statement
+              for each row when (new.user_id = '%s') execute function public.refuse_statement();
+            """
+                .formatted(user))
+        .update();
+  }
+
+  static void acceptStatements() {
+    DATABASE.sql("drop trigger refused on profiles.statement").update();
+  }
+
   private static Path keyFile() {
     try {
       var ownerOnly =

@@ -84,6 +84,7 @@ final class Tributary {
         .with("conflicts", () -> ConflictsCommand.with(surroundings, below))
         .with("facts", () -> FactsCommand.with(surroundings, below))
         .with("decisions", () -> DecisionsCommand.with(surroundings, below))
+        .with("dead-letters", () -> DeadLettersCommand.with(surroundings, below))
         .with("reminders", () -> RemindersCommand.with(surroundings, below))
         .with("status", () -> new StatusCommand(surroundings))
         .with("token", () -> new TokenCommand(surroundings))

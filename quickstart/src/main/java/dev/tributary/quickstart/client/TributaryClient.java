@@ -116,6 +116,11 @@ public final class TributaryClient {
     return profiles.progress(profile);
   }
 
+  /** Has all parked notes tried again; returns how many. */
+  public int redriveParkedNotes() {
+    return api.post("/v1/dead-letters/redrive").path("notes").asInt();
+  }
+
   /** Reminders of all profiles, without those whose notes were withdrawn. */
   public List<ShownReminder> reminders() {
     return agenda.list(null);

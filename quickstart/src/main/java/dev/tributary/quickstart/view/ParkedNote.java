@@ -22,7 +22,8 @@ public record ParkedNote(String problem, String remedy) {
       default ->
           new ParkedNote(
               "It could not be read (%s).".formatted(cause),
-              "To have it read again, put its text again with: " + edit);
+              "Have it read again with: tributary dead-letters redrive, or change it with: "
+                  + edit);
     };
   }
 }

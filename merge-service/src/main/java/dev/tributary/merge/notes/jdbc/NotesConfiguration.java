@@ -8,6 +8,7 @@ import dev.tributary.merge.notes.ExtractNote;
 import dev.tributary.merge.notes.LateRows;
 import dev.tributary.merge.notes.NoteTasks;
 import dev.tributary.merge.notes.ProcessNote;
+import dev.tributary.merge.notes.RedriveNotes;
 import dev.tributary.merge.notes.UnreadNotes;
 import dev.tributary.platform.access.RowLevelSession;
 import dev.tributary.platform.keys.Keyrings;
@@ -45,6 +46,12 @@ class NotesConfiguration {
   UnreadNotes unreadNotes(
       JdbcClient jdbc, Keyrings keyrings, JdbcExtractions extractions, Outbox outbox, Clock clock) {
     return new JdbcUnreadNotes(jdbc, new NoteOpening(keyrings), extractions, outbox, clock);
+  }
+
+  @Bean
+  RedriveNotes redriveNotes(
+      RowLevelSession session, JdbcClient jdbc, NoteTasks tasks, Clock clock) {
+    return new RedriveNotes(session, new JdbcParkedNotes(jdbc, clock), tasks);
   }
 
   @Bean

@@ -3,6 +3,7 @@ package dev.tributary.merge.notes.scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.Priority;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import dev.tributary.merge.extraction.Urgency;
 import dev.tributary.merge.notes.NoteTasks;
 import dev.tributary.platform.tasks.WakeUp;
 import dev.tributary.schema.id.NoteRevision;
@@ -25,7 +26,12 @@ final class SchedulerNoteTasks implements NoteTasks {
 
   @Override
   public void see(UserId user, NoteRevision note) {
-    schedule(NOTE, user, note, Priority.MEDIUM);
+    schedule(NOTE, user, note, NoteUrgency.priority(Urgency.LIVE));
+  }
+
+  @Override
+  public boolean seeAgain(UserId user, NoteRevision note) {
+    return schedule(NOTE, user, note, NoteUrgency.priority(Urgency.REPLAY));
   }
 
   @Override
@@ -34,10 +40,13 @@ final class SchedulerNoteTasks implements NoteTasks {
     schedule(WITHDRAWAL, user, note, Priority.HIGH);
   }
 
-  private void schedule(TaskDescriptor<Void> task, UserId user, NoteRevision note, int priority) {
+  private boolean schedule(
+      TaskDescriptor<Void> task, UserId user, NoteRevision note, int priority) {
     String instance = new NoteTaskId(user, note).toString();
-    scheduler.scheduleIfNotExists(
-        task.instance(instance).priority(priority).scheduledTo(clock.instant()));
+    boolean isNew =
+        scheduler.scheduleIfNotExists(
+            task.instance(instance).priority(priority).scheduledTo(clock.instant()));
     wakeUp.afterCommit();
+    return isNew;
   }
 }
