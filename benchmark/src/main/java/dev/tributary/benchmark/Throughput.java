@@ -95,7 +95,7 @@ public final class Throughput {
             "--tributary.keys.key-encryption-key-file=" + KeyFile.create(),
             "--tributary.extraction.base-url=" + baseUrl,
             "--tributary.extraction.model=recorded",
-            "--tributary.tasks.workers=" + callsAtOnce,
+            "--tributary.extraction.max-calls-at-once=" + callsAtOnce,
             "--logging.level.root=warn",
             "--server.port=0");
   }
