@@ -1,0 +1,108 @@
+package dev.tributary.quickstart.embedded;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.net.httpserver.HttpExchange;
+import dev.tributary.merge.profile.Predicate;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A model behind the OpenAI protocol that reads an address in every note, but may think for long
+ * before it says so. It counts the calls about each note, which the addresses tell apart.
+ */
+final class ThoughtfulModel implements AutoCloseable {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Pattern ADDRESS = Pattern.compile("\\S+@\\S+\\.example");
+  private static final Duration USUAL = Duration.ofMillis(50);
+
+  private final Map<String, AtomicInteger> calls = new ConcurrentHashMap<>();
+  private final AtomicInteger answered = new AtomicInteger();
+  private final AtomicInteger thinking = new AtomicInteger();
+  private final LoopbackServer server = LoopbackServer.start("/", this::answer);
+  private volatile CountDownLatch released = new CountDownLatch(0);
+
+  URI baseUrl() {
+    return server.uri().resolve("/v1");
+  }
+
+  /** Whoever asks from now on has to wait. */
+  void hold() {
+    released = new CountDownLatch(1);
+  }
+
+  void release() {
+    released.countDown();
+  }
+
+  /** Calls that it has not answered. */
+  int thinking() {
+    return thinking.get();
+  }
+
+  int answered() {
+    return answered.get();
+  }
+
+  /** How often it was asked about each note that it was asked about. */
+  Map<String, AtomicInteger> calls() {
+    return calls;
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      JsonNode question = JSON.readTree(exchange.getRequestBody());
+      Matcher found = ADDRESS.matcher(question.path("messages").path(1).path("content").asText());
+      String address = found.find() ? found.group() : "";
+      calls.computeIfAbsent(address, note -> new AtomicInteger()).incrementAndGet();
+      think();
+      String answer = AnswerFixture.aFact(address, Predicate.EMAIL, address);
+      byte[] bytes = completion(answer).getBytes(StandardCharsets.UTF_8);
+      exchange.getResponseHeaders().set("Content-Type", "application/json");
+      exchange.sendResponseHeaders(200, bytes.length);
+      exchange.getResponseBody().write(bytes);
+      answered.incrementAndGet();
+    }
+  }
+
+  private void think() throws IOException {
+    thinking.incrementAndGet();
+    try {
+      Thread.sleep(USUAL);
+      released.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("stopped while thinking", e);
+    } finally {
+      thinking.decrementAndGet();
+    }
+  }
+
+  private static String completion(String answer) {
+    ObjectNode completion =
+        JSON.createObjectNode()
+            .put("id", "1")
+            .put("object", "chat.completion")
+            .put("created", 0)
+            .put("model", "thoughtful");
+    ObjectNode choice = completion.putArray("choices").addObject();
+    choice.put("index", 0).put("finish_reason", "stop");
+    choice.putObject("message").put("role", "assistant").put("content", answer);
+    return completion.toString();
+  }
+
+  @Override
+  public void close() {
+    release();
+    server.close();
+  }
+}
