@@ -13,6 +13,7 @@ import dev.tributary.merge.extraction.ModelAnswer.Misconfigured;
 import dev.tributary.merge.extraction.Usage;
 import dev.tributary.merge.flow.WrittenVerdicts.Call;
 import dev.tributary.schema.event.NoteInserted;
+import dev.tributary.schema.id.NoteRevision;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -162,6 +163,24 @@ class JudgeQuestionsIT {
     notes.awaitJudged();
     assertThat(JUDGE.calls(withdrawn.noteId())).hasSize(1);
     assertThat(ines.facts()).containsExactly("diet: vegan (current)");
+  }
+
+  @Test
+  void a_note_that_is_edited_while_the_judge_thinks_is_compared_in_its_new_words() {
+    notes.merged(
+        MARCH, facts(fact("lactose", "allergy", "lactose"), fact("rowing", "hobby", "rowing")));
+    notes.awaitJudged();
+    JUDGE.hold();
+    NoteInserted note = notes.merged(APRIL, facts(fact("milk", "allergy", "milk")));
+    await().until(() -> JUDGE.calls(note.noteId()).size() == 1);
+
+    notes.merged(
+        new NoteRevision(note.noteId(), 2), APRIL, facts(fact("sculling", "hobby", "sculling")));
+
+    JUDGE.release();
+    notes.awaitJudged();
+    assertThat(JUDGE.calls(note.noteId()).stream().flatMap(call -> call.pairs().stream()))
+        .contains("rowing | sculling");
   }
 
   @Test

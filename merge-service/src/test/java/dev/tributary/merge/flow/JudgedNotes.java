@@ -15,7 +15,11 @@ record JudgedNotes(Author author, WrittenAnswers model) {
 
   /** Waits until the note is part of its profile. */
   NoteInserted merged(Instant writtenAt, String answer) {
-    NoteRevision note = new NoteRevision(author.newNote(), 1);
+    return merged(new NoteRevision(author.newNote(), 1), writtenAt, answer);
+  }
+
+  /** The same with a revision of a note. */
+  NoteInserted merged(NoteRevision note, Instant writtenAt, String answer) {
     model.answer(note, answer);
     NoteInserted stored = author.store(note, writtenAt, TEXT);
     author.publish(stored);

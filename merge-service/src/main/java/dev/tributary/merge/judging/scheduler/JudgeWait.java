@@ -1,7 +1,6 @@
 package dev.tributary.merge.judging.scheduler;
 
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
-import com.github.kagkarlsson.scheduler.task.CompletionHandler.OnCompleteRemove;
 import dev.tributary.merge.notes.Wait;
 import java.time.Duration;
 import java.util.Optional;
@@ -23,8 +22,16 @@ final class JudgeWait {
     this.delay = delay;
   }
 
-  CompletionHandler<Void> orDone(Optional<Wait> wait) {
-    return wait.map(this::again).orElseGet(OnCompleteRemove::new);
+  /**
+   * @param unlessLeft asks for the task once more if something has come up since it looked
+   */
+  CompletionHandler<Void> orDone(Optional<Wait> wait, Runnable unlessLeft) {
+    return wait.map(this::again)
+        .orElse((done, operations) -> {
+          // Removing waits for the transactions that have asked for it, so what they bring is seen.
+          operations.remove();
+          unlessLeft.run();
+        });
   }
 
   private CompletionHandler<Void> again(Wait wait) {

@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.Priority;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import dev.tributary.merge.merging.JudgeTasks;
+import dev.tributary.platform.tasks.TaskRows;
 import dev.tributary.platform.tasks.WakeUp;
 import dev.tributary.schema.id.NoteId;
 import dev.tributary.schema.id.UserId;
@@ -15,11 +16,13 @@ final class SchedulerJudgeTasks implements JudgeTasks {
   static final TaskDescriptor<Void> DECIDE = TaskDescriptor.of("judge_pending");
 
   private final SchedulerClient scheduler;
+  private final TaskRows rows;
   private final WakeUp wakeUp;
   private final Clock clock;
 
-  SchedulerJudgeTasks(SchedulerClient scheduler, WakeUp wakeUp, Clock clock) {
+  SchedulerJudgeTasks(SchedulerClient scheduler, TaskRows rows, WakeUp wakeUp, Clock clock) {
     this.scheduler = scheduler;
+    this.rows = rows;
     this.wakeUp = wakeUp;
     this.clock = clock;
   }
@@ -40,9 +43,12 @@ final class SchedulerJudgeTasks implements JudgeTasks {
 
   /** Notes that nobody has read yet come first. */
   private void schedule(TaskDescriptor<Void> task, UserId user, NoteId note) {
-    scheduler.scheduleIfNotExists(
-        task.instance(new JudgeTaskId(user, note).toString())
-            .priority(Priority.LOW)
-            .scheduledTo(clock.instant()));
+    String instance = new JudgeTaskId(user, note).toString();
+    var request = task.instance(instance).priority(Priority.LOW).scheduledTo(clock.instant());
+    boolean isRecorded = false;
+    while (!isRecorded) {
+      isRecorded =
+          scheduler.scheduleIfNotExists(request) || rows.hold(task.getTaskName(), instance);
+    }
   }
 }

@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.Task;
+import dev.tributary.platform.tasks.TaskRows;
 import dev.tributary.platform.tasks.WakeUp;
 import java.time.Duration;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
 @AutoConfiguration(after = DataSourceAutoConfiguration.class)
@@ -51,6 +53,11 @@ class TasksAutoConfiguration {
         .shutdownMaxWait(SHUTDOWN)
         .enablePriority()
         .build();
+  }
+
+  @Bean
+  TaskRows taskRows(JdbcClient jdbc, TaskSettings settings) {
+    return new LockedTaskRows(jdbc, settings.table());
   }
 
   @Bean
