@@ -2,20 +2,22 @@ package dev.tributary.merge.pacing;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many calls the provider bears at once, found out as TCP finds the width of a path: one more
  * after each round of calls that filled the limit and succeeded, three tenths fewer once it refuses
- * one. Near the number that was refused last it tries rarely, so that trying costs at most a
- * twentieth of the time. Not for several threads at once.
+ * one. It comes back at once to a number that went well for long: providers count calls a little
+ * longer than we do, and one refusal now and then costs less than a call fewer all the time. What
+ * was refused soon it tries again more and more rarely. Not for several threads at once.
  */
 public final class CallsAtOnce {
   /** Of a limit that nobody has tried yet. */
   public static final int START = 8;
 
   private static final double CUT = 0.7;
-  private static final int COST_OF_TRYING = 20;
-  private static final Duration LEAST_CAUTION = Duration.ofSeconds(10);
+  private static final int PAUSES_BEFORE_TRYING = 10;
+  private static final Duration LEAST_CAUTION = Duration.ofSeconds(5);
   private static final int MOST_DOUBLINGS = 3;
   private static final int UNKNOWN = Integer.MAX_VALUE;
 
@@ -24,6 +26,7 @@ public final class CallsAtOnce {
   private int inFlight;
   private int successes;
   private long cuts;
+  private @Nullable Instant reachedAt;
   private int refusedAt = UNKNOWN;
   private int refusedAgain;
   private Instant triedNextAt = Instant.MIN;
@@ -34,7 +37,7 @@ public final class CallsAtOnce {
    * @param cuts of the limit before it began
    * @param isLast whether it took the last free place
    */
-  record Place(long cuts, int inFlight, boolean isLast) {}
+  record Place(long cuts, boolean isLast) {}
 
   /**
    * @param most never more than this, from 1
@@ -61,7 +64,7 @@ public final class CallsAtOnce {
 
   Place begin() {
     inFlight++;
-    return new Place(cuts, inFlight, inFlight >= limit);
+    return new Place(cuts, inFlight >= limit);
   }
 
   /** The provider answered, whatever it said. */
@@ -83,6 +86,7 @@ public final class CallsAtOnce {
     }
     if (limit < most && (limit + 1 < refusedAt || !now.isBefore(triedNextAt))) {
       limit++;
+      reachedAt = now;
     }
   }
 
@@ -100,15 +104,29 @@ public final class CallsAtOnce {
     }
     cuts++;
     successes = 0;
-    refusedAgain = limit >= refusedAt ? Math.min(refusedAgain + 1, MOST_DOUBLINGS) : 0;
+    if (!isWorthIt(pause, now)) {
+      avoid(limit, limit >= refusedAt ? Math.min(refusedAgain + 1, MOST_DOUBLINGS) : 0, pause, now);
+    } else if (refusedAt == UNKNOWN) {
+      avoid(limit + 1, 0, pause, now);
+    }
     limit = Math.max(1, (int) (limit * CUT));
-    refusedAt = Math.max(place.inFlight(), limit + 1);
-    triedNextAt = now.plus(pause).plus(caution(pause).multipliedBy(1L << refusedAgain));
+    reachedAt = now.plus(pause);
     return true;
   }
 
+  /** Whether a pause as often as this costs less than one call fewer all the time. */
+  private boolean isWorthIt(Duration pause, Instant now) {
+    return reachedAt != null && !reachedAt.plus(pause.multipliedBy(limit)).isAfter(now);
+  }
+
+  private void avoid(int calls, int again, Duration pause, Instant now) {
+    refusedAt = Math.max(2, calls);
+    refusedAgain = again;
+    triedNextAt = now.plus(pause).plus(caution(pause).multipliedBy(1L << again));
+  }
+
   private static Duration caution(Duration pause) {
-    Duration caution = pause.multipliedBy(COST_OF_TRYING);
+    Duration caution = pause.multipliedBy(PAUSES_BEFORE_TRYING);
     return caution.compareTo(LEAST_CAUTION) > 0 ? caution : LEAST_CAUTION;
   }
 

@@ -8,16 +8,25 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.PriorityQueue;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
 
-/** A provider in simulated time that refuses what is more than it bears at once. */
+/**
+ * A provider in simulated time that refuses what is more than it bears at once, now and then by
+ * mistake: it still counts a call whose answer has arrived already.
+ */
 final class NarrowProvider {
   private static final Duration REFUSING = Duration.ofMillis(5);
+
+  /** One in so many calls that fill it. */
+  private static final int MISTAKES = 2000;
 
   private final Pace pace;
   private final int bears;
   private final Duration latency;
   private final Duration retryAfter;
   private final PriorityQueue<Reply> replies = new PriorityQueue<>(Comparator.comparing(Reply::at));
+  private final RandomGenerator random = new SplittableRandom(1);
   private int answered;
   private int refused;
 
@@ -50,10 +59,14 @@ final class NarrowProvider {
     while (pace.isFree() && pace.delay(1, now).isZero()) {
       Pace.Call call = pace.begin(1, now);
       replies.add(
-          replies.size() < bears
+          replies.size() < bears && !isMistaken()
               ? new Reply(now.plus(latency), call, new Refused(Usage.NONE))
               : new Reply(now.plus(REFUSING), call, new Limited(retryAfter)));
     }
+  }
+
+  private boolean isMistaken() {
+    return replies.size() == bears - 1 && random.nextInt(MISTAKES) == 0;
   }
 
   private Instant reply() {
