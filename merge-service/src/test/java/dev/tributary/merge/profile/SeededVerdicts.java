@@ -8,8 +8,12 @@ import java.util.stream.Collectors;
 /** A reader who judges pairs of values by chance, but the same pair always the same. */
 record SeededVerdicts(long seed, List<String> values) implements Verdicts {
 
+  /** What a decision brought nobody has judged: else there would have to be links to it. */
   @Override
   public Judgement on(ValuePair pair) {
+    if (!values.contains(pair.lower()) || !values.contains(pair.higher())) {
+      return Judgement.PENDING;
+    }
     long pairSeed = seed + 31L * pair.lower().hashCode() + pair.higher().hashCode();
     Judgement[] all = Judgement.values();
     return all[new SplittableRandom(pairSeed).nextInt(all.length)];
