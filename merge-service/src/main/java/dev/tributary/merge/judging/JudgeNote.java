@@ -44,16 +44,6 @@ public final class JudgeNote {
     return settle(user, note, doubts.pendingOn(user, note));
   }
 
-  /** Whether there is something to {@link #compare}. */
-  public boolean isLeftToCompare(UserId user, NoteId note) {
-    return doubts.raisedBy(user, note).isPresent();
-  }
-
-  /** Whether there is something to {@link #decide}. */
-  public boolean isLeftToDecide(UserId user, NoteId note) {
-    return doubts.pendingOn(user, note).isPresent();
-  }
-
   /** Leaves to the text measure what is still open about a note. */
   public void giveUp(UserId user, NoteId note) {
     doubts.pendingOn(user, note).ifPresent(inquiry -> keep(user, note, inquiry.unanswered()));

@@ -5,7 +5,6 @@ import dev.tributary.merge.profile.Fold;
 import dev.tributary.platform.messaging.Outbox;
 import dev.tributary.schema.id.IdSource;
 import dev.tributary.schema.id.NoteId;
-import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -60,7 +59,7 @@ public final class Consequences {
 
   private void announce(LockedProfile profile, Refolded refolded, Set<NoteId> attended) {
     outcomes.announceNews(profile, refolded.changed());
-    judgeTasks.decide(profile.user(), without(attended, refolded.waiting()));
+    judgeTasks.decide(profile.user(), refolded.waiting(attended));
   }
 
   /** The same, and announces the outcome of these notes even if it is what it was elsewhere. */
@@ -69,12 +68,6 @@ public final class Consequences {
     outcomes.announce(profile, arrived);
     outcomes.announceNews(profile, refolded.changed());
     arrived.forEach(note -> judgeTasks.compare(profile.user(), note));
-    judgeTasks.decide(profile.user(), without(arrived, refolded.waiting()));
-  }
-
-  private static Set<NoteId> without(Set<NoteId> some, Set<NoteId> notes) {
-    Set<NoteId> others = new HashSet<>(notes);
-    others.removeAll(some);
-    return others;
+    judgeTasks.decide(profile.user(), refolded.waiting(arrived));
   }
 }

@@ -5,8 +5,8 @@ import dev.tributary.schema.id.UserId;
 import java.util.Set;
 
 /**
- * Durable tasks for what only a reader can tell. Recorded in the current transaction; recording one
- * again changes nothing.
+ * Durable tasks for what only a reader can tell. Recorded in the current transaction; one that is
+ * recorded again while it runs runs once more.
  */
 public interface JudgeTasks {
   /** Compare what a note that has just been merged says with what is known. */

@@ -3,11 +3,13 @@ package dev.tributary.merge.merging;
 import dev.tributary.merge.profile.Fold;
 import dev.tributary.merge.profile.Ruling;
 import dev.tributary.merge.profile.StatementKey;
+import dev.tributary.merge.profile.Undecided;
 import dev.tributary.merge.profile.Verdicts;
 import dev.tributary.schema.id.DecisionId;
 import dev.tributary.schema.id.FactId;
 import dev.tributary.schema.id.NoteId;
 import dev.tributary.schema.id.ReminderId;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -40,9 +42,23 @@ final class Refold {
    * What became of notes.
    *
    * @param changed those whose statements have come to another outcome
-   * @param waiting those of them that say what only a reader can tell from what is known
+   * @param undecided what only a reader can tell apart, of these notes and of others
    */
-  record Refolded(Set<NoteId> changed, Set<NoteId> waiting) {}
+  record Refolded(Set<NoteId> changed, Set<Undecided> undecided) {
+    /**
+     * Notes to ask about, so that each pair that has been left open is asked about by one. Whatever
+     * was left open before, and still is, has its task already.
+     *
+     * @param attended notes about which is asked anyway, with all that they leave open
+     */
+    Set<NoteId> waiting(Set<NoteId> attended) {
+      return undecided.stream()
+          .map(pair -> List.of(pair.said().note(), pair.held().note()))
+          .filter(pair -> Collections.disjoint(pair, attended))
+          .flatMap(pair -> pair.stream().filter(changed::contains).limit(1))
+          .collect(Collectors.toUnmodifiableSet());
+    }
+  }
 
   Refolded refold(LockedProfile profile, Touched touched) {
     Reached reached = inputs.statements().reachable(profile, touched.slots());
@@ -73,16 +89,7 @@ final class Refold {
         changed.stream()
             .map(it -> it.statement().key().note())
             .collect(Collectors.toUnmodifiableSet());
-    return new Refolded(notes, waiting(folded, notes));
-  }
-
-  /** Whoever was left open before, and still is, has his task already. */
-  private static Set<NoteId> waiting(Folded folded, Set<NoteId> changed) {
-    return folded.profile().undecided().stream()
-        .flatMap(it -> Stream.of(it.said(), it.held()))
-        .map(StatementKey::note)
-        .filter(changed::contains)
-        .collect(Collectors.toUnmodifiableSet());
+    return new Refolded(notes, folded.profile().undecided());
   }
 
   private static List<StoredStatement> changed(

@@ -9,11 +9,13 @@ final class Deciding {
   private final Ledger ledger;
   private final Succession succession;
   private final StatementReader reader;
+  private final Verdicts verdicts;
 
-  Deciding(Ledger ledger, Succession succession, StatementReader reader) {
+  Deciding(Ledger ledger, Succession succession, StatementReader reader, Verdicts verdicts) {
     this.ledger = ledger;
     this.succession = succession;
     this.reader = reader;
+    this.verdicts = verdicts;
   }
 
   void settle(Decision.SettleConflict decision) {
@@ -69,7 +71,7 @@ final class Deciding {
   }
 
   private void correct(Holding fact, Decision.CorrectFact decision) {
-    Said corrected = reader.read(fact.said().statement().correctedBy(decision));
+    Said corrected = reader.read(fact.said().statement().correctedBy(decision)).linkedBy(verdicts);
     succession.supersede(corrected, List.of(fact), Rule.CORRECTED, ClosingReason.CORRECTION);
     ledger
         .holding(corrected.key())

@@ -31,7 +31,7 @@ final class FactFold {
     ledger = new Ledger(comparison, lookalikes);
     Succession succession = new Succession(ledger);
     reposting = new Reposting(ledger);
-    deciding = new Deciding(ledger, succession, reader);
+    deciding = new Deciding(ledger, succession, reader, verdicts);
     assertion = new Assertion(ledger, succession, notes);
     replacement = new Replacement(succession, new Predecessors(ledger));
     ending = new Ending(ledger, succession);

@@ -153,6 +153,18 @@ class DecidingTest {
   }
 
   @Test
+  void what_a_reader_found_to_say_the_same_as_a_correction_repeats_it() {
+    NoteFixture note = noteOf("2031-03-01").states(HOBBY, "climbing");
+    NoteFixture later = noteOf("2031-07-01").states(HOBBY, "sculling");
+    Decision correct = new Decision.CorrectFact(ID, JUNE, note.key(0), "rowing");
+    Verdicts same = GivenVerdicts.pending().and(HOBBY, "rowing", "sculling", Judgement.SAME);
+
+    Readable profile = Readable.profileOf(List.of(correct), same, note, later);
+
+    assertThat(profile.current()).hasSize(1);
+  }
+
+  @Test
   void a_decision_comes_after_the_notes_that_it_is_about() {
     NoteFixture ahead = noteOf("2031-06-02").states(LIVES_IN, "Arles");
     Decision reject = new Decision.RejectFact(ID, JUNE, ahead.key(0));

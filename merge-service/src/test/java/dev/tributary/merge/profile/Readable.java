@@ -29,8 +29,7 @@ final class Readable {
     return profileOf(decisions, Verdicts.none(), notes);
   }
 
-  private static Readable profileOf(
-      List<Decision> decisions, Verdicts verdicts, NoteFixture... notes) {
+  static Readable profileOf(List<Decision> decisions, Verdicts verdicts, NoteFixture... notes) {
     List<Statement> statements =
         List.of(notes).stream().map(NoteFixture::statements).flatMap(Collection::stream).toList();
     return new Readable(

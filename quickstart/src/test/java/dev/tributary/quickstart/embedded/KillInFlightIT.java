@@ -32,6 +32,7 @@ class KillInFlightIT {
   @Test
   void a_death_with_many_calls_in_flight_costs_those_calls_and_nothing_else() throws SQLException {
     int notes = 320;
+    int inFlight = 20;
     var diarist =
         new Diarist(
             installation::login,
@@ -39,23 +40,19 @@ class KillInFlightIT {
             (note, text, answer) -> {},
             SharedInstallation.CLOCK,
             SharedInstallation.IDS);
-    MODEL.hold();
     List<NoteId> written = new ArrayList<>();
     for (int number = 0; number < notes; number++) {
       written.add(
           diarist.writes(
               "Ilse may also be written to at page%d@ghent.example now.".formatted(number), ""));
     }
-    MODEL.release();
-    // By then it is known to bear many at once.
-    await().atMost(LONG_ENOUGH).until(() -> MODEL.answered() >= 250);
-    MODEL.hold();
-    await().atMost(LONG_ENOUGH).until(() -> MODEL.thinking() >= 20);
+    // By the last of them it is known to bear many at once.
+    MODEL.answerOnly(notes - inFlight);
+    await().atMost(LONG_ENOUGH).until(() -> kept(diarist) == notes - inFlight);
+    await().atMost(LONG_ENOUGH).until(() -> MODEL.thinking() == inFlight);
 
-    await().atMost(LONG_ENOUGH).until(() -> kept(diarist) >= MODEL.answered());
     installation.kill(ServiceName.MERGE);
-    int inFlight = MODEL.thinking();
-    MODEL.release();
+    MODEL.answerAll();
     installation.restart(ServiceName.MERGE);
     diarist.awaitFinal(notes);
 

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,31 +26,27 @@ final class ThoughtfulModel implements AutoCloseable {
   private static final Duration USUAL = Duration.ofMillis(50);
 
   private final Map<String, AtomicInteger> calls = new ConcurrentHashMap<>();
-  private final AtomicInteger answered = new AtomicInteger();
   private final AtomicInteger thinking = new AtomicInteger();
   private final LoopbackServer server = LoopbackServer.start("/", this::answer);
-  private volatile CountDownLatch released = new CountDownLatch(0);
+  private final Semaphore answers = new Semaphore(0);
 
   URI baseUrl() {
     return server.uri().resolve("/v1");
   }
 
-  /** Whoever asks from now on has to wait. */
-  void hold() {
-    released = new CountDownLatch(1);
+  /** Answers no more calls than these; whoever else asks has to wait. */
+  void answerOnly(int calls) {
+    answers.release(calls);
   }
 
-  void release() {
-    released.countDown();
+  /** Answers whoever asks. */
+  void answerAll() {
+    answers.release(Integer.MAX_VALUE / 2);
   }
 
   /** Calls that it has not answered. */
   int thinking() {
     return thinking.get();
-  }
-
-  int answered() {
-    return answered.get();
   }
 
   /** How often it was asked about each note that it was asked about. */
@@ -70,7 +66,6 @@ final class ThoughtfulModel implements AutoCloseable {
       exchange.getResponseHeaders().set("Content-Type", "application/json");
       exchange.sendResponseHeaders(200, bytes.length);
       exchange.getResponseBody().write(bytes);
-      answered.incrementAndGet();
     }
   }
 
@@ -78,7 +73,7 @@ final class ThoughtfulModel implements AutoCloseable {
     thinking.incrementAndGet();
     try {
       Thread.sleep(USUAL);
-      released.await();
+      answers.acquire();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("stopped while thinking", e);
@@ -102,7 +97,7 @@ final class ThoughtfulModel implements AutoCloseable {
 
   @Override
   public void close() {
-    release();
+    answerAll();
     server.close();
   }
 }

@@ -7,6 +7,7 @@ import dev.tributary.merge.judging.JudgeNote;
 import dev.tributary.platform.outage.Outages;
 import dev.tributary.platform.outage.WordlessTrace;
 import dev.tributary.platform.tasks.RetryDelay;
+import dev.tributary.platform.tasks.TaskRows;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -21,11 +22,17 @@ final class FailedJudging implements FailureHandler<Void> {
   private final JudgeTaskSettings settings;
   private final Outages outages;
   private final ObjectProvider<JudgeNote> judgeNote;
+  private final TaskRows rows;
 
-  FailedJudging(JudgeTaskSettings settings, Outages outages, ObjectProvider<JudgeNote> judgeNote) {
+  FailedJudging(
+      JudgeTaskSettings settings,
+      Outages outages,
+      ObjectProvider<JudgeNote> judgeNote,
+      TaskRows rows) {
     this.settings = settings;
     this.outages = outages;
     this.judgeNote = judgeNote;
+    this.rows = rows;
   }
 
   @Override
@@ -36,7 +43,7 @@ final class FailedJudging implements FailureHandler<Void> {
     boolean isHopeless = failures >= settings.retries() && !outages.isOutage(cause);
     LOG.warn("judging {} failed: {}", id, WordlessTrace.of(cause));
     if (isHopeless && isGivenUp(id)) {
-      operations.remove();
+      JudgeExecution.end(rows, failed, operations);
       return;
     }
     var delay = new RetryDelay(settings.retryDelay());

@@ -2,6 +2,7 @@ package dev.tributary.merge.judging.scheduler;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import dev.tributary.merge.extraction.ModelRoles;
 import dev.tributary.merge.judging.JudgeNote;
@@ -10,65 +11,49 @@ import dev.tributary.platform.outage.Outages;
 import dev.tributary.platform.tasks.TaskRows;
 import dev.tributary.platform.tasks.WakeUp;
 import java.time.Clock;
-import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Tasks are known to the scheduler before what they run exists: hence the providers. */
+/** Tasks are known to the scheduler before what they run exists: hence the provider. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(JudgeTaskSettings.class)
 class JudgeTasksConfiguration {
   @Bean
-  JudgeWait judgeWait(JudgeTaskSettings settings) {
-    return new JudgeWait(settings.modelDelay());
+  Task<Void> compareTask(JudgeExecution.Parts parts, FailedJudging failed) {
+    return task(
+        SchedulerJudgeTasks.COMPARE,
+        new JudgeExecution(parts, (judge, id) -> judge.compare(id.user(), id.note())),
+        failed);
   }
 
   @Bean
-  Task<Void> compareTask(
-      ObjectProvider<JudgeNote> judgeNote,
-      ObjectProvider<JudgeTasks> tasks,
-      JudgeWait waiting,
-      JudgeTaskSettings settings,
-      Outages outages) {
-    return Tasks.custom(SchedulerJudgeTasks.COMPARE)
-        .onFailure(new FailedJudging(settings, outages, judgeNote))
-        .execute((instance, context) -> {
-          JudgeTaskId id = JudgeTaskId.of(instance.getId());
-          JudgeNote judge = judgeNote.getObject();
-          return waiting.orDone(
-              judge.compare(id.user(), id.note()), () -> compareMore(judge, tasks.getObject(), id));
-        });
+  Task<Void> decideTask(JudgeExecution.Parts parts, FailedJudging failed) {
+    return task(
+        SchedulerJudgeTasks.DECIDE,
+        new JudgeExecution(parts, (judge, id) -> judge.decide(id.user(), id.note())),
+        failed);
+  }
+
+  private static Task<Void> task(
+      TaskDescriptor<Void> name, JudgeExecution execution, FailedJudging failed) {
+    return Tasks.custom(name).onFailure(failed).execute(execution);
   }
 
   @Bean
-  Task<Void> decideTask(
+  JudgeExecution.Parts judgeParts(
+      ObjectProvider<JudgeNote> judgeNote, JudgeTaskSettings settings, TaskRows rows) {
+    return new JudgeExecution.Parts(judgeNote, new JudgeWait(settings.modelDelay()), rows);
+  }
+
+  @Bean
+  FailedJudging failedJudging(
       ObjectProvider<JudgeNote> judgeNote,
-      ObjectProvider<JudgeTasks> tasks,
-      JudgeWait waiting,
       JudgeTaskSettings settings,
+      TaskRows rows,
       Outages outages) {
-    return Tasks.custom(SchedulerJudgeTasks.DECIDE)
-        .onFailure(new FailedJudging(settings, outages, judgeNote))
-        .execute((instance, context) -> {
-          JudgeTaskId id = JudgeTaskId.of(instance.getId());
-          JudgeNote judge = judgeNote.getObject();
-          return waiting.orDone(
-              judge.decide(id.user(), id.note()), () -> decideMore(judge, tasks.getObject(), id));
-        });
-  }
-
-  private static void compareMore(JudgeNote judge, JudgeTasks tasks, JudgeTaskId id) {
-    if (judge.isLeftToCompare(id.user(), id.note())) {
-      tasks.compare(id.user(), id.note());
-    }
-  }
-
-  private static void decideMore(JudgeNote judge, JudgeTasks tasks, JudgeTaskId id) {
-    if (judge.isLeftToDecide(id.user(), id.note())) {
-      tasks.decide(id.user(), Set.of(id.note()));
-    }
+    return new FailedJudging(settings, outages, judgeNote, rows);
   }
 
   /** Where no model judges, nothing is left to it. */

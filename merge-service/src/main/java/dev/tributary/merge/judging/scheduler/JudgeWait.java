@@ -3,12 +3,11 @@ package dev.tributary.merge.judging.scheduler;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import dev.tributary.merge.notes.Wait;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What becomes of a task that ran: done, or later again; why is told once for each cause. */
+/** How long a task waits for the model; why is told once for each cause. */
 final class JudgeWait {
   private static final Logger LOG = LoggerFactory.getLogger(JudgeWait.class);
 
@@ -22,19 +21,7 @@ final class JudgeWait {
     this.delay = delay;
   }
 
-  /**
-   * @param unlessLeft asks for the task once more if something has come up since it looked
-   */
-  CompletionHandler<Void> orDone(Optional<Wait> wait, Runnable unlessLeft) {
-    return wait.map(this::again)
-        .orElse((done, operations) -> {
-          // Removing waits for the transactions that have asked for it, so what they bring is seen.
-          operations.remove();
-          unlessLeft.run();
-        });
-  }
-
-  private CompletionHandler<Void> again(Wait wait) {
+  CompletionHandler<Void> again(Wait wait) {
     if (!wait.isOurPace() && !told.getAndSet(wait.cause()).equals(wait.cause())) {
       LOG.warn("values wait to be judged, because the model cannot be asked: {}", wait.cause());
     }

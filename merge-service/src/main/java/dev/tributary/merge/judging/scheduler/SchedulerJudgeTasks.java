@@ -36,7 +36,8 @@ final class SchedulerJudgeTasks implements JudgeTasks {
   @Override
   public void decide(UserId user, Set<NoteId> notes) {
     if (!notes.isEmpty()) {
-      notes.forEach(note -> schedule(DECIDE, user, note));
+      // In one order for all, because each row that is marked stays locked.
+      notes.stream().sorted().forEach(note -> schedule(DECIDE, user, note));
       wakeUp.afterCommit();
     }
   }
@@ -48,7 +49,7 @@ final class SchedulerJudgeTasks implements JudgeTasks {
     boolean isRecorded = false;
     while (!isRecorded) {
       isRecorded =
-          scheduler.scheduleIfNotExists(request) || rows.hold(task.getTaskName(), instance);
+          scheduler.scheduleIfNotExists(request) || rows.request(task.getTaskName(), instance);
     }
   }
 }

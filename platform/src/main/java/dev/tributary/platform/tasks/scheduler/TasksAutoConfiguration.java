@@ -57,7 +57,7 @@ class TasksAutoConfiguration {
 
   @Bean
   TaskRows taskRows(JdbcClient jdbc, TaskSettings settings) {
-    return new LockedTaskRows(jdbc, settings.table());
+    return new MarkedTaskRows(jdbc, settings.table());
   }
 
   @Bean
