@@ -38,7 +38,11 @@ final class Ledger {
 
   /** Those that the statement meets, in the order in which they were first said. */
   List<Holding> meeting(Said said, Predicate<Holding> condition) {
-    return said.slots().stream()
+    return meeting(said.slots(), condition);
+  }
+
+  private List<Holding> meeting(Set<String> slots, Predicate<Holding> condition) {
+    return slots.stream()
         .flatMap(slot -> bySlot.getOrDefault(slot, Set.of()).stream())
         .distinct()
         .filter(condition)
@@ -47,12 +51,12 @@ final class Ledger {
   }
 
   /**
-   * Those of them to which the condition can apply where it is one that no unlike text fulfils:
-   * thousands of texts may share a word, of which few are alike.
+   * Those of them to which the condition can apply where it is one that no unlike value fulfils:
+   * thousands may share a word, of which few are alike.
    */
   List<Holding> alike(Said said, Predicate<Holding> condition) {
     if (!said.isOneOfManyTexts()) {
-      return meeting(said, condition);
+      return meeting(said.closeSlots(), condition);
     }
     return lookalikes.of(said).stream()
         .filter(holding -> meet(said, holding))
@@ -84,7 +88,7 @@ final class Ledger {
 
   /** A reader is to be asked whether the statement says the same as what stands. */
   void askAbout(Said said) {
-    if (comparison.isAnybodyAsked()) {
+    if (comparison.isAnybodyAsked() && said.phrase().isTextual()) {
       comparison.ask(said, said.phrase(), meeting(said, Holding::isAlive).stream());
     }
   }

@@ -28,6 +28,15 @@ record Said(FactStatement statement, Phrase phrase, @Nullable Phrase previous, S
     return new Said(statement, phrase, previous, linked);
   }
 
+  /**
+   * Those of its slots that it shares with whatever its value has to do with. All of them, where
+   * words or readers may tell, too, or where a value that it replaces is meant.
+   */
+  Set<String> closeSlots() {
+    boolean isValueAlone = !isSingle() && !phrase.isTextual() && previous == null;
+    return isValueAlone ? Slots.ofValue(predicate(), phrase) : slots;
+  }
+
   /** Of its value, and of the one that it replaces. */
   Set<String> names() {
     return Stream.of(phrase, previous)

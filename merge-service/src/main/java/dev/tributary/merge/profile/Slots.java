@@ -51,6 +51,11 @@ public final class Slots {
     };
   }
 
+  /** Without those of its words. */
+  static Set<String> ofValue(Predicate predicate, Phrase phrase) {
+    return in(predicate.family().name(), phrase.value().slots());
+  }
+
   /** By their names values meet those that a reader found to say the same. */
   private static Set<String> withNames(Set<String> slots, Phrase value, @Nullable Phrase previous) {
     Set<String> named = new LinkedHashSet<>(slots);

@@ -44,7 +44,7 @@ class KillInFlightIT {
     for (int number = 0; number < notes; number++) {
       written.add(
           diarist.writes(
-              "Ilse may also be written to at page%d@ghent.example now.".formatted(number), ""));
+              "Ilse also writes at https://page%d.ghent.example now.".formatted(number), ""));
     }
     // By the last of them it is known to bear many at once.
     MODEL.answerOnly(notes - inFlight);

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
  */
 final class ThoughtfulModel implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Pattern ADDRESS = Pattern.compile("\\S+@\\S+\\.example");
+  private static final Pattern ADDRESS = Pattern.compile("https://\\S+\\.example");
   private static final Duration USUAL = Duration.ofMillis(50);
 
   private final Map<String, AtomicInteger> calls = new ConcurrentHashMap<>();
@@ -61,7 +61,7 @@ final class ThoughtfulModel implements AutoCloseable {
       String address = found.find() ? found.group() : "";
       calls.computeIfAbsent(address, note -> new AtomicInteger()).incrementAndGet();
       think();
-      String answer = AnswerFixture.aFact(address, Predicate.EMAIL, address);
+      String answer = AnswerFixture.aFact(address, Predicate.WEBSITE, address);
       byte[] bytes = completion(answer).getBytes(StandardCharsets.UTF_8);
       exchange.getResponseHeaders().set("Content-Type", "application/json");
       exchange.sendResponseHeaders(200, bytes.length);
