@@ -5,11 +5,12 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many calls the provider bears at once, found out as TCP finds the width of a path: one more
- * after each round of calls that filled the limit and succeeded, three tenths fewer once it refuses
- * one. It comes back at once to a number that went well for long: providers count calls a little
- * longer than we do, and one refusal now and then costs less than a call fewer all the time. What
- * was refused soon it tries again more and more rarely. Not for several threads at once.
+ * How many calls the provider bears at once, found out as TCP finds the width of a path (RFC 5681,
+ * section 3.1): one more after each call that filled the limit and succeeded until one is refused,
+ * and after each round of such calls from then on; three tenths fewer for a refusal. It comes back
+ * at once to a number that went well for long: providers count calls a little longer than we do,
+ * and one refusal now and then costs less than a call fewer all the time. What was refused soon it
+ * tries again more and more rarely. Not for several threads at once.
  */
 public final class CallsAtOnce {
   /** Of a limit that nobody has tried yet. */
@@ -73,10 +74,14 @@ public final class CallsAtOnce {
     if (place.isLast() && place.cuts() == cuts) {
       successes++;
     }
-    if (successes >= limit) {
+    if (successes >= successesToGrow()) {
       successes = 0;
       grow(now);
     }
+  }
+
+  private int successesToGrow() {
+    return cuts == 0 ? 1 : limit;
   }
 
   private void grow(Instant now) {

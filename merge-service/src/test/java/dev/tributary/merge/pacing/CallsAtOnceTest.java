@@ -16,12 +16,25 @@ class CallsAtOnceTest {
   private static final Duration PAUSE = Duration.ofSeconds(1);
 
   @Test
-  void it_grows_by_one_for_each_round_that_filled_it() {
+  void until_one_is_refused_it_grows_by_one_for_each_call_that_filled_it() {
     var calls = new CallsAtOnce(32);
 
-    rounds(calls, 3, NINE);
+    for (int i = 0; i < 3; i++) {
+      calls.answered(fill(calls).getLast(), NINE);
+    }
 
     assertThat(calls.limit()).isEqualTo(CallsAtOnce.START + 3);
+  }
+
+  @Test
+  void after_a_refusal_it_grows_by_one_for_each_round_that_filled_it() {
+    var calls = new CallsAtOnce(32);
+    refuseOne(calls, NINE);
+    int cut = calls.limit();
+
+    rounds(calls, 1, NINE.plusSeconds(2));
+
+    assertThat(calls.limit()).isEqualTo(cut + 1);
   }
 
   @Test
@@ -134,7 +147,7 @@ class CallsAtOnceTest {
       int needed = calls.limit() - 1;
       for (int i = 0; i < needed; i++) {
         calls.answered(places.removeLast(), now);
-        places.add(calls.begin());
+        places.addAll(fill(calls));
       }
       places.reversed().forEach(place -> calls.answered(place, now));
     }

@@ -46,7 +46,7 @@ class KillInFlightIT {
           diarist.writes(
               "Ilse also writes at https://page%d.ghent.example now.".formatted(number), ""));
     }
-    // By the last of them it is known to bear many at once.
+    // Each takes a while, so that by the last of them it is known to bear many at once.
     MODEL.answerOnly(notes - inFlight);
     await().atMost(LONG_ENOUGH).until(() -> kept(diarist) == notes - inFlight);
     await().atMost(LONG_ENOUGH).until(() -> MODEL.thinking() == inFlight);

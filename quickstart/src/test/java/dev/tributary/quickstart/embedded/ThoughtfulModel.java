@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 final class ThoughtfulModel implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Pattern ADDRESS = Pattern.compile("https://\\S+\\.example");
-  private static final Duration USUAL = Duration.ofMillis(50);
+  private static final Duration USUAL = Duration.ofMillis(500);
 
   private final Map<String, AtomicInteger> calls = new ConcurrentHashMap<>();
   private final AtomicInteger thinking = new AtomicInteger();
