@@ -67,7 +67,9 @@ public final class Consequences {
     Refolded refolded = refold.refold(profile, touched);
     outcomes.announce(profile, arrived);
     outcomes.announceNews(profile, refolded.changed());
-    arrived.forEach(note -> judgeTasks.compare(profile.user(), note));
+    arrived.stream()
+        .filter(refolded.textual()::contains)
+        .forEach(note -> judgeTasks.compare(profile.user(), note));
     judgeTasks.decide(profile.user(), refolded.waiting(arrived));
   }
 }

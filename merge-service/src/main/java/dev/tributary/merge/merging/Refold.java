@@ -1,5 +1,6 @@
 package dev.tributary.merge.merging;
 
+import dev.tributary.merge.profile.FactStatement;
 import dev.tributary.merge.profile.Fold;
 import dev.tributary.merge.profile.Ruling;
 import dev.tributary.merge.profile.StatementKey;
@@ -43,8 +44,9 @@ final class Refold {
    *
    * @param changed those whose statements have come to another outcome
    * @param undecided what only a reader can tell apart, of these notes and of others
+   * @param textual notes that say what others may say in other words
    */
-  record Refolded(Set<NoteId> changed, Set<Undecided> undecided) {
+  record Refolded(Set<NoteId> changed, Set<Undecided> undecided, Set<NoteId> textual) {
     /**
      * Notes to ask about, so that each pair that has been left open is asked about by one. Whatever
      * was left open before, and still is, has its task already.
@@ -89,7 +91,15 @@ final class Refold {
         changed.stream()
             .map(it -> it.statement().key().note())
             .collect(Collectors.toUnmodifiableSet());
-    return new Refolded(notes, folded.profile().undecided());
+    return new Refolded(notes, folded.profile().undecided(), textual(folded));
+  }
+
+  private static Set<NoteId> textual(Folded folded) {
+    return folded.statements().stream()
+        .map(StoredStatement::statement)
+        .filter(it -> it instanceof FactStatement fact && fact.predicate().kind().isTextual())
+        .map(it -> it.key().note())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static List<StoredStatement> changed(

@@ -4,8 +4,10 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.Task;
+import com.zaxxer.hikari.HikariDataSource;
 import dev.tributary.platform.tasks.TaskRows;
 import dev.tributary.platform.tasks.WakeUp;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -37,10 +39,16 @@ class TasksAutoConfiguration {
         .build();
   }
 
+  @Bean
+  SchedulerConnections schedulerConnections(DataSource dataSource) throws SQLException {
+    return new SchedulerConnections(dataSource.unwrap(HikariDataSource.class));
+  }
+
   /** Ends a task in the transaction that finished its work, if that is where it is told to. */
   @Bean(destroyMethod = "")
-  Scheduler scheduler(DataSource dataSource, TaskSettings settings, List<Task<?>> tasks) {
-    return Scheduler.create(new TransactionAwareDataSourceProxy(dataSource), tasks)
+  Scheduler scheduler(
+      SchedulerConnections connections, TaskSettings settings, List<Task<?>> tasks) {
+    return Scheduler.create(connections.joiningTransactions(), tasks)
         .tableName(settings.table())
         .threads(settings.workers())
         .executorService(Executors.newVirtualThreadPerTaskExecutor())
