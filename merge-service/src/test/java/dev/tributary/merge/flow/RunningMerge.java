@@ -3,6 +3,7 @@ package dev.tributary.merge.flow;
 import dev.tributary.merge.MergeService;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -15,8 +16,13 @@ final class RunningMerge implements AutoCloseable {
   }
 
   static RunningMerge start(WrittenAnswers model) {
+    return start(model, Map.of());
+  }
+
+  static RunningMerge start(WrittenAnswers model, Map<String, Object> settings) {
     return start(
         MergeService.application()
+            .properties(settings)
             .initializers(
                 context -> context.getBeanFactory().registerSingleton("languageModel", model)));
   }
