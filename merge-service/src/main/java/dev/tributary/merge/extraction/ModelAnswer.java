@@ -70,12 +70,21 @@ public sealed interface ModelAnswer {
   /**
    * Somebody has to correct the settings first.
    *
-   * @param cause {@code wrong_key}, {@code unknown_model}, {@code bad_request} or {@link
-   *     ModelState#NOT_CONFIGURED}
+   * @param cause {@code wrong_key}, {@code unknown_model}, {@code no_credit}, {@link #BAD_REQUEST},
+   *     {@link #STORE_REJECTED} or {@link ModelState#NOT_CONFIGURED}
    */
   record Misconfigured(String cause) implements Away {
-    /** The one cause that may lie in what was asked. */
+    /** The provider rejects the request. */
     public static final String BAD_REQUEST = "bad_request";
+
+    /** The provider seems to know no parameter {@code store}. */
+    public static final String STORE_REJECTED = "store_rejected";
+
+    /** Whether another question may fare better. */
+    public boolean mayLieInQuestion() {
+      // What is rejected is told by the provider's words, which may be words of the question.
+      return cause.equals(BAD_REQUEST) || cause.equals(STORE_REJECTED);
+    }
 
     @Override
     public Duration retryAfter() {

@@ -100,8 +100,7 @@ final class Pace {
       case ModelAnswer.TooLong tooLong -> answered(call, answer, Usage.NONE, now);
       case Limited limited -> limited(call, limited, now);
       case ModelAnswer.Down down -> failed(call, down, false, now);
-      case Misconfigured wrong ->
-          failed(call, wrong, !wrong.cause().equals(Misconfigured.BAD_REQUEST), now);
+      case Misconfigured wrong -> failed(call, wrong, !wrong.mayLieInQuestion(), now);
       case Held held -> {
         abandoned(call, now);
         yield new Ending(held, Turn.NONE);

@@ -13,6 +13,8 @@ import dev.tributary.merge.pacing.Pace.Turn;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PaceTest {
   private static final Instant NINE = Instant.parse("2026-03-02T09:00:00Z");
@@ -79,9 +81,10 @@ class PaceTest {
     assertThat(pace.refusal(1, NINE.plusSeconds(1))).isEmpty();
   }
 
-  @Test
-  void one_question_that_the_provider_rejects_does_not_stop_the_others() {
-    Pace.Ending ending = endTimes(1, new Misconfigured("bad_request"));
+  @ParameterizedTest
+  @ValueSource(strings = {"bad_request", "store_rejected"})
+  void one_question_that_the_provider_rejects_does_not_stop_the_others(String cause) {
+    Pace.Ending ending = endTimes(1, new Misconfigured(cause));
 
     assertThat(ending.turn()).isEqualTo(Turn.NONE);
     assertThat(pace.refusal(1, NINE)).isEmpty();

@@ -30,6 +30,11 @@ public record ModelTrouble(String problem, String remedy) {
           of("The provider has no such model", cause, "Correct TRIBUTARY_MODEL" + RESTART);
       case "bad_request" ->
           of("The provider rejects what it is asked", cause, "Choose another model" + RESTART);
+      case "store_rejected" ->
+          of(
+              "The provider takes no parameter store",
+              cause,
+              "Set TRIBUTARY_EXTRACTION_SEND_STORE=false" + RESTART);
       case "connection", "timeout", "bad_response" ->
           of(
               "The model cannot be reached",

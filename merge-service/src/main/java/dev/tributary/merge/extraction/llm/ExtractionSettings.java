@@ -16,6 +16,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param maxAttempts answers that are tried before a note is parked, from 1
  * @param temperature below 0, none is sent: some models accept none
  * @param maxOutputTokens empty for the model's own limit
+ * @param sendStore whether each request says {@code store: false}, which asks the provider to keep
+ *     nothing of it; some servers reject what they do not know
  */
 @ConfigurationProperties("tributary.extraction")
 record ExtractionSettings(
@@ -25,7 +27,8 @@ record ExtractionSettings(
     @DefaultValue("60s") Duration timeout,
     @DefaultValue("3") int maxAttempts,
     @DefaultValue("0") double temperature,
-    @Nullable Integer maxOutputTokens) {
+    @Nullable Integer maxOutputTokens,
+    @DefaultValue("true") boolean sendStore) {
 
   boolean namesModel() {
     return model != null && !model.isBlank();

@@ -58,6 +58,7 @@ final class Failures {
     return switch (code) {
       case "context_length_exceeded", "string_above_max_length" -> new TooLong();
       case "content_filter", "content_policy_violation" -> new Refused(Usage.NONE);
+      case ErrorBody.STORE_REJECTED -> new Misconfigured(Misconfigured.STORE_REJECTED);
       default -> new Misconfigured(Misconfigured.BAD_REQUEST);
     };
   }

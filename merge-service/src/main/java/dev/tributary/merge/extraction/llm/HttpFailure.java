@@ -16,7 +16,7 @@ final class HttpFailure extends HttpException {
   /**
    * Keeps what decides.
    *
-   * @param code the protocol's {@code error.code}, empty without one
+   * @param code as {@link ErrorBody} tells it, empty without one
    * @param retryAfter zero if the provider does not say
    */
   HttpFailure(int status, String code, Duration retryAfter) {

@@ -45,6 +45,8 @@ final class OpenAiLanguageModel implements LanguageModel {
             .modelName(settings.requiredModel())
             .temperature(settings.temperature() < 0 ? null : settings.temperature())
             .maxCompletionTokens(settings.maxOutputTokens())
+            // Null leaves it out.
+            .store(settings.sendStore() ? false : null)
             .timeout(settings.timeout())
             .strictJsonSchema(true)
             .maxRetries(0)

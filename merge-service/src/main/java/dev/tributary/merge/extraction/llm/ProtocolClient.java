@@ -1,6 +1,5 @@
 package dev.tributary.merge.extraction.llm;
 
-import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.langchain4j.exception.HttpException;
 import dev.langchain4j.http.client.HttpClient;
@@ -108,16 +107,6 @@ final class ProtocolClient implements HttpClient {
             .firstValue("Retry-After")
             .map(it -> RetryAfter.of(it, clock))
             .orElse(Duration.ZERO);
-    return new HttpFailure(response.statusCode(), code(response.body()), retryAfter);
-  }
-
-  private static String code(byte[] body) {
-    try {
-      return JSON.readTree(body).path("error").path("code").asText("");
-    } catch (JacksonException _) {
-      return "";
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new HttpFailure(response.statusCode(), ErrorBody.code(response.body()), retryAfter);
   }
 }

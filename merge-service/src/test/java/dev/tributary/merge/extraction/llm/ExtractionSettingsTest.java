@@ -33,6 +33,13 @@ class ExtractionSettingsTest {
 
   private static ExtractionSettings settings(@Nullable String model) {
     return new ExtractionSettings(
-        URI.create("http://127.0.0.1/v1"), "sesame", model, Duration.ofSeconds(1), 3, 0.0, null);
+        URI.create("http://127.0.0.1/v1"),
+        "sesame",
+        model,
+        Duration.ofSeconds(1),
+        3,
+        0.0,
+        null,
+        true);
   }
 }

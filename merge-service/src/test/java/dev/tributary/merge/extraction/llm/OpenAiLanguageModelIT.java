@@ -261,6 +261,60 @@ class OpenAiLanguageModelIT {
     }
   }
 
+  @Test
+  void every_request_asks_the_provider_to_keep_nothing() throws IOException {
+    try (ChatServer server = ChatServer.choosing("\"{}\"", "null", "stop")) {
+      ask(server.url());
+      ask(server.url());
+
+      assertThat(server.received())
+          .hasSize(2)
+          .allSatisfy(it -> assertThat(it.raw()).contains("\"store\":false"));
+    }
+  }
+
+  @Test
+  void a_server_that_knows_no_store_is_sent_none() throws IOException {
+    try (ChatServer server = ChatServer.choosing("\"{}\"", "null", "stop")) {
+      ask(withoutStore(settings(server.url(), Duration.ofSeconds(20), 0)));
+
+      assertThat(server.received())
+          .singleElement()
+          .satisfies(it -> assertThat(it.body().has("store")).isFalse());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'error': {'message': 'Unknown parameter.', 'param': 'store', 'code': null}}",
+        "{'error': {'message': 'Unrecognized request argument supplied: store', 'code': null}}",
+        "{'error': {'message': 'property `store` is unsupported', 'code': 'bad'}}",
+        "{'detail': [{'type': 'extra_forbidden', 'loc': ['body', 'store'], 'input': false}]}",
+        "[{'error': {'code': 400, 'message': 'Unknown name \\\"store\\\": Cannot find field.'}}]"
+      })
+  void a_server_that_rejects_store_is_told_from_others(String body) throws IOException {
+    try (ChatServer server = ChatServer.answering(400, body.replace('\'', '"'))) {
+      ModelAnswer answer = ask(server.url());
+
+      assertThat(answer).isEqualTo(new Misconfigured("store_rejected"));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'error': {'message': 'Invalid input: She owns a book store.', 'param': 'messages'}}",
+        "{'error': {'message': 'Unknown format of: the store on the corner', 'param': null}}"
+      })
+  void a_note_about_a_store_is_not_taken_for_one(String body) throws IOException {
+    try (ChatServer server = ChatServer.answering(400, body.replace('\'', '"'))) {
+      ModelAnswer answer = ask(server.url());
+
+      assertThat(answer).isEqualTo(new Misconfigured("bad_request"));
+    }
+  }
+
   private static ModelAnswer ask(URI url) {
     return ask(url, Duration.ofSeconds(20));
   }
@@ -274,7 +328,19 @@ class OpenAiLanguageModelIT {
   }
 
   private static ExtractionSettings settings(URI url, Duration timeout, double temperature) {
-    return new ExtractionSettings(url, "sesame", "reader-1", timeout, 3, temperature, null);
+    return new ExtractionSettings(url, "sesame", "reader-1", timeout, 3, temperature, null, true);
+  }
+
+  private static ExtractionSettings withoutStore(ExtractionSettings with) {
+    return new ExtractionSettings(
+        with.baseUrl(),
+        with.apiKey(),
+        with.model(),
+        with.timeout(),
+        with.maxAttempts(),
+        with.temperature(),
+        with.maxOutputTokens(),
+        false);
   }
 
   private static String error(String code) {
