@@ -2,6 +2,7 @@ package dev.tributary.quickstart.cli;
 
 import dev.tributary.quickstart.durable.FolderRefused;
 import dev.tributary.quickstart.embedded.NotStarted;
+import dev.tributary.quickstart.embedded.SettingsRefused;
 import dev.tributary.quickstart.lines.UnreadableFile;
 import dev.tributary.schema.migration.SchemaProblem;
 import java.util.Optional;
@@ -27,6 +28,7 @@ final class ExecutionErrors implements IExecutionExceptionHandler {
           case Failure failure -> Trouble.of(ExitCode.FAILED, failure, "");
           case SchemaProblem problem -> Trouble.of(ExitCode.FAILED, problem, problem.remedy());
           case FolderRefused refused -> Trouble.of(ExitCode.FAILED, refused, refused.remedy());
+          case SettingsRefused refused -> Trouble.of(ExitCode.USAGE, refused, "");
           case NotStarted failure -> Trouble.of(ExitCode.FAILED, failure, "");
           default -> unforeseen(e);
         });

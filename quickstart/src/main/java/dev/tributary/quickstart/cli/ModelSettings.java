@@ -63,7 +63,7 @@ final class ModelSettings {
   }
 
   /** Without its path, and without a name and password in it. */
-  private static String place(URI address) {
+  static String place(URI address) {
     return address.getPort() < 0 ? address.getHost() : address.getHost() + ":" + address.getPort();
   }
 

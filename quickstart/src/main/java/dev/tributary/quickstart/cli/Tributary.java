@@ -87,6 +87,7 @@ final class Tributary {
         .with("dead-letters", () -> DeadLettersCommand.with(surroundings, below))
         .with("reminders", () -> RemindersCommand.with(surroundings, below))
         .with("status", () -> new StatusCommand(surroundings))
+        .with("model", () -> ModelCommand.with(surroundings, below))
         .with("token", () -> new TokenCommand(surroundings))
         .with("schema", () -> SchemaCommand.with(surroundings, below))
         .with("demo", () -> new DemoCommand(surroundings))

@@ -43,19 +43,24 @@ final class LogFile implements AutoCloseable {
   }
 
   static LogFile open(Path folder) {
+    leaveConsole();
+    Path file = folder.resolve("tributary.log");
+    FileAppender<ILoggingEvent> appender = appender(file);
+    root().addAppender(appender);
+    TALKATIVE.forEach(name -> logger(name).setLevel(Level.WARN));
+    return new LogFile(file, appender);
+  }
+
+  /** Has nothing in this JVM logged to the console. */
+  static void leaveConsole() {
     // Otherwise each service would set up logging for the whole JVM again.
     System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
     SLF4JBridgeHandler.removeHandlersForRootLogger();
     SLF4JBridgeHandler.install();
-    Path file = folder.resolve("tributary.log");
-    FileAppender<ILoggingEvent> appender = appender(file);
     Logger root = root();
     // Of logback's own making, where nothing else is set up.
     root.detachAppender("console");
     root.setLevel(Level.INFO);
-    root.addAppender(appender);
-    TALKATIVE.forEach(name -> logger(name).setLevel(Level.WARN));
-    return new LogFile(file, appender);
   }
 
   private static FileAppender<ILoggingEvent> appender(Path file) {

@@ -12,7 +12,7 @@ public final class NotStarted extends RuntimeException {
         cause);
   }
 
-  private static Throwable rootOf(Throwable failure) {
+  static Throwable rootOf(Throwable failure) {
     Throwable root = failure;
     while (root.getCause() != null) {
       root = root.getCause();

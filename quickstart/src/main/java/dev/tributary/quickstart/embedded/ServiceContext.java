@@ -53,7 +53,7 @@ final class ServiceContext implements AutoCloseable {
   }
 
   /** As arguments they go before what the environment or a file of the service says. */
-  private static String[] arguments(Map<String, String> properties) {
+  static String[] arguments(Map<String, String> properties) {
     return properties.entrySet().stream()
         .map(property -> "--" + property.getKey() + "=" + property.getValue())
         .toArray(String[]::new);

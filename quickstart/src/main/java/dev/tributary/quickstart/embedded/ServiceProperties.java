@@ -89,7 +89,7 @@ final class ServiceProperties {
     }
   }
 
-  private static void putModel(Map<String, String> properties, Answers.@Nullable Asked model) {
+  static void putModel(Map<String, String> properties, Answers.@Nullable Asked model) {
     if (model != null) {
       properties.put("tributary.extraction.base-url", model.baseUrl().toString());
       putIfGiven(properties, "tributary.extraction.api-key", model.apiKey());
