@@ -11,5 +11,11 @@ public enum Rejection {
   /** The date falls on another weekday than the one that the quote names. */
   WEEKDAY_MISMATCH,
   /** No recurrence rule of RFC 5545. */
-  BAD_RECURRENCE
+  BAD_RECURRENCE,
+  /** A number, an address of mail or web, or a handle whose signs the note does not have. */
+  CONTACT_NOT_IN_NOTE,
+  /** More words than any quote, value or action needs. */
+  TOO_LONG,
+  /** More items than a note can mean. */
+  TOO_MANY
 }

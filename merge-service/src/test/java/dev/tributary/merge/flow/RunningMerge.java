@@ -1,6 +1,7 @@
 package dev.tributary.merge.flow;
 
 import dev.tributary.merge.MergeService;
+import dev.tributary.merge.extraction.LanguageModel;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +16,11 @@ final class RunningMerge implements AutoCloseable {
     this.context = context;
   }
 
-  static RunningMerge start(WrittenAnswers model) {
+  static RunningMerge start(LanguageModel model) {
     return start(model, Map.of());
   }
 
-  static RunningMerge start(WrittenAnswers model, Map<String, Object> settings) {
+  static RunningMerge start(LanguageModel model, Map<String, Object> settings) {
     return start(
         MergeService.application()
             .properties(settings)

@@ -11,6 +11,9 @@ import java.util.Map;
 
 /** Sorts the items of one answer into those that hold against their note and those that do not. */
 public final class AnswerChecks {
+  /** Of each kind; five times what the longest notes say. */
+  private static final int MOST_ITEMS = 200;
+
   private final ItemChecks items;
   private final Map<Rejection, Integer> rejected = new EnumMap<>(Rejection.class);
 
@@ -40,14 +43,21 @@ public final class AnswerChecks {
 
   private <T> List<T> each(List<T> items, Check<T> check) {
     List<T> kept = new ArrayList<>();
-    for (T item : items) {
+    reject(Rejection.TOO_MANY, Math.max(0, items.size() - MOST_ITEMS));
+    for (T item : items.subList(0, Math.min(items.size(), MOST_ITEMS))) {
       try {
         kept.add(check.of(item));
       } catch (Rejected e) {
-        rejected.merge(e.reason(), 1, Integer::sum);
+        reject(e.reason(), 1);
       }
     }
     return kept;
+  }
+
+  private void reject(Rejection reason, int count) {
+    if (count > 0) {
+      rejected.merge(reason, count, Integer::sum);
+    }
   }
 
   private interface Check<T> {

@@ -64,7 +64,8 @@ final class Folded {
   }
 
   private static boolean isInvisible(int point) {
-    boolean isVariationSelector = point >= 0xFE00 && point <= 0xFE0F;
+    boolean isVariationSelector =
+        point >= 0xFE00 && point <= 0xFE0F || point >= 0xE0100 && point <= 0xE01EF;
     return isVariationSelector || Character.getType(point) == Character.FORMAT;
   }
 

@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The checks that each kind of item has to pass, in one note. */
 final class ItemChecks {
+  /** Characters; ten times what people need. */
+  private static final int LONGEST_VALUE = 600;
+
+  private static final int LONGEST_QUOTE = 1_200;
+
   private final QuotedNote note;
   private final DueForm dueForm;
 
@@ -29,13 +34,14 @@ final class ItemChecks {
       agree(quote, since);
     }
     checkDateOf(fact.predicate(), value, quote);
+    WrittenContact.check(fact.predicate(), value, note);
     return new ExtractedFact(
         quote,
         fact.predicate(),
         value,
         fact.stance(),
         fact.certainty(),
-        blankToNull(fact.previousValue()),
+        previous(fact.previousValue()),
         since);
   }
 
@@ -70,7 +76,13 @@ final class ItemChecks {
   }
 
   private String quote(String quote) throws Rejected {
-    return note.passage(words(quote)).orElseThrow(() -> new Rejected(Rejection.QUOTE_NOT_IN_NOTE));
+    return note.passage(words(quote, LONGEST_QUOTE))
+        .orElseThrow(() -> new Rejected(Rejection.QUOTE_NOT_IN_NOTE));
+  }
+
+  private static @Nullable String previous(@Nullable String value) throws Rejected {
+    String given = blankToNull(value);
+    return given == null ? null : words(given);
   }
 
   private @Nullable String due(String quote, @Nullable String due) throws Rejected {
@@ -104,9 +116,16 @@ final class ItemChecks {
   }
 
   private static String words(String text) throws Rejected {
+    return words(text, LONGEST_VALUE);
+  }
+
+  private static String words(String text, int longest) throws Rejected {
     String words = text.strip();
     if (words.isEmpty()) {
       throw new Rejected(Rejection.BLANK);
+    }
+    if (words.length() > longest) {
+      throw new Rejected(Rejection.TOO_LONG);
     }
     return words;
   }

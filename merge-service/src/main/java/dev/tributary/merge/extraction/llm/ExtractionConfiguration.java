@@ -65,7 +65,10 @@ class ExtractionConfiguration {
   }
 
   @Bean
-  Extractor extractor(ModelRoles roles, ExtractionSettings settings) {
-    return new PromptedExtractor(roles.reader(), settings.maxAttempts());
+  Extractor extractor(
+      ModelRoles roles, ExtractionSettings settings, ObjectProvider<MeterRegistry> meters) {
+    return new MeteredExtractor(
+        new PromptedExtractor(roles.reader(), settings.maxAttempts()),
+        meters.getIfAvailable(SimpleMeterRegistry::new));
   }
 }

@@ -58,14 +58,16 @@ final class Prompt {
 
   private static String user(NoteText note) {
     ZonedDateTime written = note.writtenAt().atZone(note.zone());
-    String marker = Fence.marker(note.text());
+    String name = Fence.line(note.profileName());
+    String text = Fence.visible(note.text());
+    String marker = Fence.marker(name + "\n" + text);
     return USER.formatted(
-        Fence.line(note.profileName()),
+        name,
         MOMENT.format(written),
         note.zone().getId(),
         daysAfter(written.toLocalDate()),
         marker,
-        note.text(),
+        text,
         marker);
   }
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AnswerChecksTest {
   private static final NoteText NOTE =
@@ -131,12 +132,55 @@ class AnswerChecksTest {
     "EVENT, 2027-05: surgery",
     "EVENT, surgery",
     "EVENT, 2027-05-17/18: surgery",
-    "PHONE, 2027-02-30"
+    "OTHER, 2027-02-30"
   })
   void a_fact_whose_dates_can_be_is_kept(Predicate predicate, String value) {
     Checked checked = check(fact("Surgery on Monday", predicate, value, null));
 
     assertThat(checked.extraction().facts()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "EMAIL, o.farinha@correio.example, Mail: O.Farinha@Correio.example",
+    "EMAIL, odete@correio.example, odete (at) correio dot example",
+    "WEBSITE, ateliefarinha.example/en, https://www.AtelieFarinha.example/en/",
+    "WEBSITE, https://www.ateliefarinha.example, at ateliefarinha.example",
+    "SOCIAL_HANDLE, instagram: odete.f, insta @odete.f",
+    "PHONE, +351912555014, 912 555 014",
+    "PHONE, +351912555014, call 912-555-014!",
+    "PHONE, +442079460123, \uFF10\uFF12\uFF10 7946 0123"
+  })
+  void a_contact_may_be_brought_into_its_form(Predicate predicate, String value, String text) {
+    ExtractedFact fact = fact(text, predicate, value, null);
+
+    Checked checked = check(fact, aNote("So: " + text));
+
+    assertThat(checked.extraction().facts()).containsExactly(fact);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "EMAIL, odete@correio.example, Mail: odete@correios.com",
+    "EMAIL, odette@correio.example, Mail: odete@correio.example",
+    "WEBSITE, ateliefarinha.example/pay, https://ateliefarinha.example/en",
+    "SOCIAL_HANDLE, instagram: odete.ff, insta @odete.f",
+    "PHONE, +351912555015, 912 555 014"
+  })
+  void a_contact_that_the_note_does_not_spell_is_rejected(
+      Predicate predicate, String value, String text) {
+    Checked checked = check(fact(text, predicate, value, null), aNote("So: " + text));
+
+    assertThat(checked.rejections().counts()).isEqualTo(Map.of(Rejection.CONTACT_NOT_IN_NOTE, 1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u200B", "\u200D\u00AD", "\uFEFF \u2060"})
+  void a_quote_of_nothing_that_can_be_seen_is_none(String quote) {
+    Checked checked =
+        check(fact(quote, Predicate.HOBBY, "oboe", null), aNote("Rows." + quote + "Sings."));
+
+    assertThat(checked.rejections().counts()).isEqualTo(Map.of(Rejection.QUOTE_NOT_IN_NOTE, 1));
   }
 
   @Test
@@ -158,7 +202,11 @@ class AnswerChecksTest {
   }
 
   private static Checked check(ExtractedFact fact) {
-    return AnswerChecks.check(new Extraction(List.of(fact), List.of(), List.of()), NOTE);
+    return check(fact, NOTE);
+  }
+
+  private static Checked check(ExtractedFact fact, NoteText note) {
+    return AnswerChecks.check(new Extraction(List.of(fact), List.of(), List.of()), note);
   }
 
   private static Checked check(ExtractedReminder reminder) {

@@ -65,7 +65,8 @@ class QuotedNoteTest {
   @Test
   void every_passage_is_found_in_any_normal_form() {
     forEachSeed(random -> {
-      String passage = RandomText.words(random);
+      // Of what cannot be seen alone there is no quote.
+      String passage = "x " + RandomText.words(random);
       QuotedNote quoted = new QuotedNote(RandomText.text(random) + " " + passage + " after");
 
       Optional<String> found = quoted.passage(inAnyForm(passage, random).strip());
