@@ -13,10 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Much work that stands in line for the few connections that there are. */
@@ -25,24 +23,13 @@ class CrowdedPoolIT {
   private static final Duration HEARTBEAT = Duration.ofMillis(200);
   private static final int IN_LINE = 100;
   private static final WrittenAnswers MODEL = new WrittenAnswers();
-  private static RunningMerge merge;
-
-  @BeforeAll
-  static void start() {
-    Awaitility.setDefaultTimeout(Duration.ofMinutes(1));
-    merge =
-        RunningMerge.start(MODEL, Map.of("tributary.tasks.heartbeat", HEARTBEAT.toMillis() + "ms"));
-  }
-
-  @AfterAll
-  static void stop() {
-    merge.close();
-  }
+  @RegisterExtension
+  static final RunningMerge MERGE = RunningMerge.answeredBy(MODEL, Map.of("tributary.tasks.heartbeat", HEARTBEAT.toMillis() + "ms"));
 
   @Test
   void workers_are_not_taken_for_dead_while_others_stand_in_line_for_connections()
       throws Exception {
-    Author ines = new Author(merge);
+    Author ines = new Author(MERGE);
     Map<NoteRevision, WrittenAnswers.Held> held = new LinkedHashMap<>();
     for (int number = 0; number < CallsAtOnce.START; number++) {
       NoteRevision note = new NoteRevision(ines.newNote(), 1);
@@ -72,7 +59,7 @@ class CrowdedPoolIT {
   }
 
   private static void workForAWhile() {
-    JdbcClient jdbc = JdbcClient.create(merge.parts(HikariDataSource.class).getFirst());
+    JdbcClient jdbc = JdbcClient.create(MERGE.parts(HikariDataSource.class).getFirst());
     for (int turn = 0; turn < 20; turn++) {
       jdbc.sql("select 1 from pg_sleep(0.1)").query(Integer.class).single();
     }

@@ -6,14 +6,11 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.tributary.schema.id.DecisionId;
 import dev.tributary.schema.id.NoteRevision;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What users decide about facts, and how it lasts. */
 class DecidedFactsIT {
@@ -22,26 +19,16 @@ class DecidedFactsIT {
   private static final Instant MAY = Instant.parse("2026-05-02T10:00:00Z");
   private static final WrittenAnswers MODEL = new WrittenAnswers();
   private static final AnsweredNotes NOTES = new AnsweredNotes(MODEL);
-  private static RunningMerge merge;
+  @RegisterExtension
+  static final RunningMerge MERGE = RunningMerge.answeredBy(MODEL);
 
   private Author ines;
   private Wishes wishes;
   private DecisionId decision;
 
-  @BeforeAll
-  static void start() {
-    Awaitility.setDefaultTimeout(Duration.ofMinutes(1));
-    merge = RunningMerge.start(MODEL);
-  }
-
-  @AfterAll
-  static void stop() {
-    merge.close();
-  }
-
   @BeforeEach
   void signIn() {
-    ines = new Author(merge);
+    ines = new Author(MERGE);
     wishes = new Wishes(ines);
     decision = new DecisionId(Surroundings.IDS.next());
   }

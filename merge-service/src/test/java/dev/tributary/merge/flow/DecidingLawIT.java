@@ -8,16 +8,13 @@ import dev.tributary.merge.merging.RefoldProfile;
 import dev.tributary.schema.id.NoteId;
 import dev.tributary.schema.id.NoteRevision;
 import dev.tributary.schema.id.UserId;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.UUID;
-import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -28,18 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DecidingLawIT {
   private static final int CHANGES = 80;
   private static final WrittenAnswers MODEL = new WrittenAnswers();
-  private static RunningMerge merge;
-
-  @BeforeAll
-  static void start() {
-    Awaitility.setDefaultTimeout(Duration.ofMinutes(2));
-    merge = RunningMerge.start(MODEL);
-  }
-
-  @AfterAll
-  static void stop() {
-    merge.close();
-  }
+  @RegisterExtension
+  static final RunningMerge MERGE = RunningMerge.answeredBy(MODEL);
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6})
@@ -50,7 +37,7 @@ class DecidingLawIT {
     int events = events(user(upheaval));
 
     upheaval.people.forEach(
-        person -> merge.parts(RefoldProfile.class).getFirst().refold(person.user, person.profile));
+        person -> MERGE.parts(RefoldProfile.class).getFirst().refold(person.user, person.profile));
 
     assertThat(merged(upheaval)).isEqualTo(before);
     assertThat(ids(upheaval)).isEqualTo(ids);
@@ -65,14 +52,14 @@ class DecidingLawIT {
     List<NoteRevision> notes = forgetWhatWasMerged(user(upheaval));
     Collections.shuffle(notes, new Random(seed));
 
-    notes.forEach(note -> merge.parts(MergeNote.class).getFirst().merge(user(upheaval), note));
+    notes.forEach(note -> MERGE.parts(MergeNote.class).getFirst().merge(user(upheaval), note));
 
     assertThat(notes).isNotEmpty();
     assertThat(merged(upheaval)).isEqualTo(before);
   }
 
   private static Upheaval upheaval(long seed) {
-    var upheaval = new Upheaval(new Author(merge), MODEL, new SplittableRandom(seed));
+    var upheaval = new Upheaval(new Author(MERGE), MODEL, new SplittableRandom(seed));
     for (int count = 0; count < CHANGES; count++) {
       upheaval.change();
     }

@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.tributary.schema.id.DecisionId;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,26 +19,16 @@ class DecisionRequestsIT {
   private static final String NOWHERE = "00000000-0000-4000-8000-00000000000f";
   private static final WrittenAnswers MODEL = new WrittenAnswers();
   private static final AnsweredNotes NOTES = new AnsweredNotes(MODEL);
-  private static RunningMerge merge;
+  @RegisterExtension
+  static final RunningMerge MERGE = RunningMerge.answeredBy(MODEL);
 
   private Author ines;
   private Wishes wishes;
   private DecisionId decision;
 
-  @BeforeAll
-  static void start() {
-    Awaitility.setDefaultTimeout(Duration.ofMinutes(1));
-    merge = RunningMerge.start(MODEL);
-  }
-
-  @AfterAll
-  static void stop() {
-    merge.close();
-  }
-
   @BeforeEach
   void signIn() {
-    ines = new Author(merge);
+    ines = new Author(MERGE);
     wishes = new Wishes(ines);
     decision = new DecisionId(Surroundings.IDS.next());
   }
@@ -101,7 +88,7 @@ class DecisionRequestsIT {
   void somebody_elses_fact_is_not_there() {
     NOTES.merged(ines, MARCH, "Lives in Faro.", "lives_in", "Faro", "states");
     String wish = wishes.onFact("reject", "Faro");
-    Author other = new Author(merge);
+    Author other = new Author(MERGE);
 
     HttpResponse<String> answer = other.decide(decision, wish);
 

@@ -10,11 +10,9 @@ import dev.tributary.schema.id.NoteRevision;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class EditsAndDeletionsIT {
   private static final Instant MARCH = Instant.parse("2026-03-02T10:00:00Z");
@@ -22,24 +20,14 @@ class EditsAndDeletionsIT {
   private static final String FARO = Answers.fact("lives in Faro", "lives_in", "Faro", "states");
   private static final String BEJA = Answers.fact("lives in Beja", "lives_in", "Beja", "changed");
   private static final WrittenAnswers MODEL = new WrittenAnswers();
-  private static RunningMerge merge;
+  @RegisterExtension
+  static final RunningMerge MERGE = RunningMerge.answeredBy(MODEL);
 
   private Author ines;
 
-  @BeforeAll
-  static void start() {
-    Awaitility.setDefaultTimeout(Duration.ofMinutes(1));
-    merge = RunningMerge.start(MODEL);
-  }
-
-  @AfterAll
-  static void stop() {
-    merge.close();
-  }
-
   @BeforeEach
   void signIn() {
-    ines = new Author(merge);
+    ines = new Author(MERGE);
   }
 
   @Test

@@ -6,18 +6,16 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.tributary.merge.flow.FaultyProvider.Fault;
 import dev.tributary.schema.id.NoteRevision;
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,34 +32,28 @@ class FaultsIT {
           Fault.LIMITED, 0.1,
           Fault.BROKEN, 0.1,
           Fault.DROPPED, 0.05);
-  private static FaultyProvider provider;
-  private static RunningMerge merge;
+  private static final FaultyProvider PROVIDER = FaultyProvider.start();
+
+  @RegisterExtension
+  static final RunningMerge MERGE = RunningMerge.asking(PROVIDER.baseUrl());
 
   private Author ines;
 
-  @BeforeAll
-  static void start() throws IOException {
-    Awaitility.setDefaultTimeout(Duration.ofMinutes(2));
-    provider = FaultyProvider.start();
-    merge = RunningMerge.asking(provider.baseUrl());
-  }
-
   @AfterAll
   static void stop() {
-    merge.close();
-    provider.close();
+    PROVIDER.close();
   }
 
   @BeforeEach
   void signIn() {
-    ines = new Author(merge);
-    provider.err(Map.of());
-    provider.refuseNobody();
+    ines = new Author(MERGE);
+    PROVIDER.err(Map.of());
+    PROVIDER.refuseNobody();
   }
 
   @Test
   void every_note_ends_merged_as_without_faults_or_parked_with_its_cause() {
-    provider.err(OFTEN);
+    PROVIDER.err(OFTEN);
 
     write(60);
 
@@ -74,12 +66,12 @@ class FaultsIT {
 
   @Test
   void what_was_parked_is_merged_when_it_is_tried_again() {
-    provider.err(OFTEN);
+    PROVIDER.err(OFTEN);
     write(30);
     await().untilAsserted(() -> assertThat(ines.states()).hasSize(30).allMatch(FaultsIT::isFinal));
     await().until(ines::isAtRest);
     int parked = 30 - merged();
-    provider.err(Map.of());
+    PROVIDER.err(Map.of());
 
     int redriven = redrive();
 
@@ -92,15 +84,15 @@ class FaultsIT {
   @ParameterizedTest
   @CsvSource({"503, http_503", "401, wrong_key"})
   void an_outage_is_waited_out_without_an_attempt_and_ends_by_itself(int status, String cause) {
-    provider.refuseAll(status);
+    PROVIDER.refuseAll(status);
     List<String> texts = write(40);
     await().untilAsserted(() -> assertThat(ines.states()).hasSize(40));
-    await().until(() -> provider.refused() >= 12 || (status == 401 && provider.refused() >= 4));
+    await().until(() -> PROVIDER.refused() >= 12 || (status == 401 && PROVIDER.refused() >= 4));
     var model = ines.json("/v1/status").path("model");
     List<String> during = ines.states();
-    int calls = provider.refused();
+    int calls = PROVIDER.refused();
 
-    provider.refuseNobody();
+    PROVIDER.refuseNobody();
 
     // Sooner than those who were put off would come by themselves.
     await()
@@ -110,7 +102,7 @@ class FaultsIT {
     assertThat(model.path("cause").asText()).isEqualTo(cause);
     assertThat(during).hasSize(40).containsOnly("1 accepted");
     assertThat(calls).isLessThan(40);
-    assertThat(texts).allMatch(text -> provider.timesAsked(text) == 1);
+    assertThat(texts).allMatch(text -> PROVIDER.timesAsked(text) == 1);
     assertThat(attempts()).hasSize(40).containsOnly(1);
   }
 
@@ -120,7 +112,7 @@ class FaultsIT {
             .mapToObj(number -> "%s has taken up hobby number %d.".formatted(ines.user, number))
             .toList();
     texts.forEach(text -> {
-      provider.record(text, Answers.fact(text, "other", text, "states"));
+      PROVIDER.record(text, Answers.fact(text, "other", text, "states"));
       ines.publish(ines.store(new NoteRevision(ines.newNote(), 1), MARCH, text));
     });
     return texts;

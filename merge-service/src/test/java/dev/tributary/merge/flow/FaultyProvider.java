@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -48,14 +49,22 @@ final class FaultyProvider implements AutoCloseable {
     this.server = server;
   }
 
-  static FaultyProvider start() throws IOException {
+  static FaultyProvider start() {
     System.setProperty("sun.net.httpserver.nodelay", "true");
     var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
-    var provider = new FaultyProvider(HttpServer.create(address, 512));
+    var provider = new FaultyProvider(server(address));
     provider.server.createContext("/v1/chat/completions", provider::answer);
     provider.server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
     provider.server.start();
     return provider;
+  }
+
+  private static HttpServer server(InetSocketAddress address) {
+    try {
+      return HttpServer.create(address, 512);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   URI baseUrl() {

@@ -17,12 +17,10 @@ import dev.tributary.schema.id.NoteRevision;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What the judge is asked, and how often. */
 class JudgeQuestionsIT {
@@ -31,26 +29,16 @@ class JudgeQuestionsIT {
   private static final Instant MAY = Instant.parse("2026-05-02T10:00:00Z");
   private static final WrittenVerdicts JUDGE = new WrittenVerdicts();
   private static final WrittenAnswers MODEL = new WrittenAnswers(JUDGE);
-  private static RunningMerge merge;
+  @RegisterExtension
+  static final RunningMerge MERGE = RunningMerge.answeredBy(MODEL);
 
   private Author ines;
   private JudgedNotes notes;
 
-  @BeforeAll
-  static void start() {
-    Awaitility.setDefaultTimeout(Duration.ofMinutes(1));
-    merge = RunningMerge.start(MODEL);
-  }
-
-  @AfterAll
-  static void stop() {
-    merge.close();
-  }
-
   @BeforeEach
   void signIn() {
     JUDGE.forget();
-    ines = new Author(merge);
+    ines = new Author(MERGE);
     notes = new JudgedNotes(ines, MODEL);
   }
 

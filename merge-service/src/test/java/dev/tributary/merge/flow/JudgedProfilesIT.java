@@ -6,15 +6,12 @@ import static org.awaitility.Awaitility.await;
 
 import dev.tributary.merge.flow.WrittenVerdicts.Call;
 import dev.tributary.schema.event.NoteInserted;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What a profile makes of the verdicts of a judge. */
 class JudgedProfilesIT {
@@ -23,26 +20,16 @@ class JudgedProfilesIT {
   private static final Instant MAY = Instant.parse("2026-05-02T10:00:00Z");
   private static final WrittenVerdicts JUDGE = new WrittenVerdicts();
   private static final WrittenAnswers MODEL = new WrittenAnswers(JUDGE);
-  private static RunningMerge merge;
+  @RegisterExtension
+  static final RunningMerge MERGE = RunningMerge.answeredBy(MODEL);
 
   private Author ines;
   private JudgedNotes notes;
 
-  @BeforeAll
-  static void start() {
-    Awaitility.setDefaultTimeout(Duration.ofMinutes(1));
-    merge = RunningMerge.start(MODEL);
-  }
-
-  @AfterAll
-  static void stop() {
-    merge.close();
-  }
-
   @BeforeEach
   void signIn() {
     JUDGE.forget();
-    ines = new Author(merge);
+    ines = new Author(MERGE);
     notes = new JudgedNotes(ines, MODEL);
   }
 

@@ -19,9 +19,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * With a judge, too, a profile is what its notes say in the order in which they were written,
@@ -35,19 +35,21 @@ class JudgingLawIT {
   private static final ErraticJudge JUDGE = new ErraticJudge(FIRST);
   private static final WrittenAnswers MODEL = new WrittenAnswers(JUDGE::ask);
 
-  private static RunningMerge merge;
-  private static RunningMerge other;
+  @RegisterExtension
+  static final RunningMerge MERGE = RunningMerge.answeredBy(MODEL);
+
+  @RegisterExtension
+  static final RunningMerge OTHER = RunningMerge.answeredBy(MODEL);
+
   private static List<Gossip> gossips;
 
   /** All at once, so that the workers of both instances keep getting in each other's way. */
   @BeforeAll
   static void start() {
     Awaitility.setDefaultTimeout(Duration.ofMinutes(5));
-    merge = RunningMerge.start(MODEL);
-    other = RunningMerge.start(MODEL);
     gossips =
         LongStream.range(FIRST, FIRST + CASES)
-            .mapToObj(seed -> new Gossip(new Author(merge), MODEL, seed))
+            .mapToObj(seed -> new Gossip(new Author(MERGE), MODEL, seed))
             .toList();
     List<Gossip> unfinished = new ArrayList<>(gossips);
     Random random = new Random(FIRST);
@@ -60,15 +62,9 @@ class JudgingLawIT {
     awaitSettled(gossips.stream().map(gossip -> gossip.author).toList());
   }
 
-  @AfterAll
-  static void stop() {
-    merge.close();
-    other.close();
-  }
-
   @Test
   void a_judged_profile_is_that_of_the_notes_in_the_order_in_which_they_were_written() {
-    List<Author> orderly = gossips.stream().map(gossip -> new Author(merge)).toList();
+    List<Author> orderly = gossips.stream().map(gossip -> new Author(MERGE)).toList();
 
     for (int number = 0; tell(orderly, number); number++) {
       awaitSettled(orderly);
@@ -85,7 +81,7 @@ class JudgingLawIT {
   void a_refold_from_scratch_finds_nothing_to_change() {
     List<List<List<String>>> before = merged(gossips);
     List<List<String>> ids = gossips.stream().map(gossip -> gossip.author.factIds()).toList();
-    RefoldProfile refold = merge.parts(RefoldProfile.class).getFirst();
+    RefoldProfile refold = MERGE.parts(RefoldProfile.class).getFirst();
     int events = events();
 
     gossips.forEach(gossip -> refold.refold(gossip.author.user, gossip.author.profile));

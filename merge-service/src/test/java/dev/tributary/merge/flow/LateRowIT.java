@@ -11,12 +11,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -24,26 +22,16 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 class LateRowIT {
   private static final Instant MARCH = Instant.parse("2026-03-02T10:00:00Z");
   private static final WrittenAnswers MODEL = new WrittenAnswers();
-  private static RunningMerge merge;
+  @RegisterExtension
+  static final RunningMerge MERGE = RunningMerge.answeredBy(MODEL);
 
   private Author ines;
   private Connection open;
   private JdbcClient inOpenTransaction;
 
-  @BeforeAll
-  static void start() {
-    Awaitility.setDefaultTimeout(Duration.ofMinutes(1));
-    merge = RunningMerge.start(MODEL);
-  }
-
-  @AfterAll
-  static void stop() {
-    merge.close();
-  }
-
   @BeforeEach
   void begin() throws SQLException {
-    ines = new Author(merge);
+    ines = new Author(MERGE);
     open = Surroundings.POSTGRES.superuser().getConnection();
     open.setAutoCommit(false);
     inOpenTransaction = JdbcClient.create(new SingleConnectionDataSource(open, true));

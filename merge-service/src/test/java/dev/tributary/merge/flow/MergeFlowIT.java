@@ -9,39 +9,25 @@ import dev.tributary.schema.id.NoteRevision;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class MergeFlowIT {
   private static final Instant MARCH = Instant.parse("2026-03-02T10:00:00Z");
   private static final Instant APRIL = Instant.parse("2026-04-02T10:00:00Z");
-  // What is awaited takes milliseconds, but a machine may be busy.
-  private static final Duration PATIENCE = Duration.ofMinutes(1);
   private static final WrittenAnswers MODEL = new WrittenAnswers();
-  private static RunningMerge merge;
+  @RegisterExtension
+  static final RunningMerge MERGE = RunningMerge.answeredBy(MODEL);
 
   private Author ines;
 
-  @BeforeAll
-  static void start() {
-    Awaitility.setDefaultTimeout(PATIENCE);
-    merge = RunningMerge.start(MODEL);
-  }
-
-  @AfterAll
-  static void stop() {
-    merge.close();
-  }
-
   @BeforeEach
   void signIn() {
-    ines = new Author(merge);
+    ines = new Author(MERGE);
   }
 
   @Test
@@ -282,7 +268,7 @@ class MergeFlowIT {
   @Test
   void records_that_name_no_note_of_their_user_are_dead_letters_and_the_next_is_processed() {
     DeadLetters deadLetters = DeadLetters.from(ines.profile);
-    Author stranger = new Author(merge);
+    Author stranger = new Author(MERGE);
     NoteInserted foreign = stranger.store(new NoteRevision(ines.newNote(), 1), MARCH, "Hers.");
     NoteInserted good =
         noted(
@@ -309,7 +295,7 @@ class MergeFlowIT {
 
   @Test
   void nobody_reads_anything_without_a_token_and_nobody_reads_a_stranger() {
-    Author stranger = new Author(merge);
+    Author stranger = new Author(MERGE);
     String profile = "/v1/profiles/" + ines.profile;
 
     var answers =

@@ -7,14 +7,11 @@ import static org.awaitility.Awaitility.await;
 import dev.tributary.schema.id.DecisionId;
 import dev.tributary.schema.id.NoteRevision;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Profiles that are merged into one, and parted again. */
 class MergedProfilesIT {
@@ -23,26 +20,16 @@ class MergedProfilesIT {
   private static final Instant MAY = Instant.parse("2026-05-02T10:00:00Z");
   private static final WrittenAnswers MODEL = new WrittenAnswers();
   private static final AnsweredNotes NOTES = new AnsweredNotes(MODEL);
-  private static RunningMerge merge;
+  @RegisterExtension
+  static final RunningMerge MERGE = RunningMerge.answeredBy(MODEL);
 
   private Author one;
   private Author other;
   private DecisionId decision;
 
-  @BeforeAll
-  static void start() {
-    Awaitility.setDefaultTimeout(Duration.ofMinutes(1));
-    merge = RunningMerge.start(MODEL);
-  }
-
-  @AfterAll
-  static void stop() {
-    merge.close();
-  }
-
   @BeforeEach
   void signIn() {
-    one = new Author(merge);
+    one = new Author(MERGE);
     other = one.aboutAnother();
     decision = new DecisionId(Surroundings.IDS.next());
   }

@@ -9,14 +9,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.tributary.schema.id.DecisionId;
 import dev.tributary.schema.id.NoteRevision;
 import dev.tributary.schema.id.ProfileId;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Notes that are moved to another profile, and back. */
 class MovedNotesIT {
@@ -25,26 +22,16 @@ class MovedNotesIT {
   private static final Instant MAY = Instant.parse("2026-05-02T10:00:00Z");
   private static final WrittenAnswers MODEL = new WrittenAnswers();
   private static final AnsweredNotes NOTES = new AnsweredNotes(MODEL);
-  private static RunningMerge merge;
+  @RegisterExtension
+  static final RunningMerge MERGE = RunningMerge.answeredBy(MODEL);
 
   private Author one;
   private Author other;
   private DecisionId decision;
 
-  @BeforeAll
-  static void start() {
-    Awaitility.setDefaultTimeout(Duration.ofMinutes(1));
-    merge = RunningMerge.start(MODEL);
-  }
-
-  @AfterAll
-  static void stop() {
-    merge.close();
-  }
-
   @BeforeEach
   void signIn() {
-    one = new Author(merge);
+    one = new Author(MERGE);
     other = one.aboutAnother();
     decision = new DecisionId(Surroundings.IDS.next());
   }

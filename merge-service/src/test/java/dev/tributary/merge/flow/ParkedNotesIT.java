@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.tributary.schema.id.NoteRevision;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,25 +16,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ParkedNotesIT {
   private static final Instant MARCH = Instant.parse("2026-03-02T10:00:00Z");
   private static final WrittenAnswers MODEL = new WrittenAnswers();
-  private static RunningMerge merge;
+  @RegisterExtension
+  static final RunningMerge MERGE = RunningMerge.answeredBy(MODEL);
 
   private Author ines;
   private NoteRevision note;
 
-  @BeforeAll
-  static void start() {
-    Awaitility.setDefaultTimeout(Duration.ofMinutes(1));
-    merge = RunningMerge.start(MODEL);
-  }
-
-  @AfterAll
-  static void stop() {
-    merge.close();
-  }
-
   @BeforeEach
   void signIn() {
-    ines = new Author(merge);
+    ines = new Author(MERGE);
     note = new NoteRevision(ines.newNote(), 1);
   }
 
@@ -120,7 +107,7 @@ class ParkedNotesIT {
     ines.publish(ines.store(note, MARCH, "She lives in Faro."));
     awaitParked();
 
-    int redriven = redrive(new Author(merge));
+    int redriven = redrive(new Author(MERGE));
 
     assertThat(redriven).isZero();
     assertThat(state()).containsEntry("state", "parked");

@@ -12,11 +12,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,24 +22,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReadingApiIT {
   private static final Instant MARCH = Instant.parse("2026-03-02T10:00:00Z");
   private static final WrittenAnswers MODEL = new WrittenAnswers();
-  private static RunningMerge merge;
+  @RegisterExtension
+  static final RunningMerge MERGE = RunningMerge.answeredBy(MODEL);
 
   private Author ines;
 
-  @BeforeAll
-  static void start() {
-    Awaitility.setDefaultTimeout(Duration.ofMinutes(1));
-    merge = RunningMerge.start(MODEL);
-  }
-
-  @AfterAll
-  static void stop() {
-    merge.close();
-  }
-
   @BeforeEach
   void signIn() {
-    ines = new Author(merge);
+    ines = new Author(MERGE);
   }
 
   @Test
@@ -93,7 +81,7 @@ class ReadingApiIT {
   void somebody_else_s_conflict_does_not_exist() {
     contradicted();
     String id = ines.json("/v1/conflicts").path("conflicts").path(0).path("id").textValue();
-    var somebody = new Author(merge);
+    var somebody = new Author(MERGE);
 
     HttpResponse<String> response = somebody.send("GET", "/v1/conflicts/" + id, null);
 

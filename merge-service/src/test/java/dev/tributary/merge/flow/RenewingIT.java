@@ -6,14 +6,11 @@ import static org.awaitility.Awaitility.await;
 import dev.tributary.merge.merging.RefoldProfile;
 import dev.tributary.schema.event.NoteInserted;
 import dev.tributary.schema.id.NoteRevision;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.SplittableRandom;
-import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,23 +23,13 @@ class RenewingIT {
 
   private static final WrittenVerdicts JUDGE = new WrittenVerdicts();
   private static final WrittenAnswers MODEL = new WrittenAnswers(JUDGE);
-  private static RunningMerge merge;
-
-  @BeforeAll
-  static void start() {
-    Awaitility.setDefaultTimeout(Duration.ofMinutes(2));
-    merge = RunningMerge.start(MODEL);
-  }
-
-  @AfterAll
-  static void stop() {
-    merge.close();
-  }
+  @RegisterExtension
+  static final RunningMerge MERGE = RunningMerge.answeredBy(MODEL);
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4})
   void old_keys_refolded_are_the_keys_of_today(long seed) {
-    Author author = new Author(merge);
+    Author author = new Author(MERGE);
     var upheaval = new Upheaval(author, MODEL, new SplittableRandom(seed));
     for (int count = 0; count < CHANGES; count++) {
       upheaval.change();
@@ -63,7 +50,7 @@ class RenewingIT {
 
   @Test
   void a_later_note_meets_what_was_stored_under_old_keys() {
-    Author author = new Author(merge);
+    Author author = new Author(MERGE);
     merged(author, MARCH, hobby("rowing and sculling"));
     new OldKeys(author.user).store();
     refold(author);
@@ -76,7 +63,7 @@ class RenewingIT {
   @Test
   void what_was_judged_stays_judged() {
     JUDGE.say("lactose", "milk", "same");
-    Author author = new Author(merge);
+    Author author = new Author(MERGE);
     merged(author, MARCH, Answers.fact("lactose", "allergy", "lactose", "states"));
     NoteInserted milk = merged(author, APRIL, Answers.fact("milk", "allergy", "milk", "states"));
     await().until(() -> !author.hasTasks());
@@ -95,14 +82,14 @@ class RenewingIT {
 
   @Test
   void an_upgraded_service_renews_by_itself_what_it_finds() {
-    Author author = new Author(merge);
+    Author author = new Author(MERGE);
     merged(author, MARCH, hobby("rowing and sculling"));
     var keys = new OldKeys(author.user);
     List<String> today = keys.keys();
     List<String> marks = keys.marks();
     keys.store();
 
-    try (RunningMerge _ = RunningMerge.start(MODEL)) {
+    try (RunningMerge _ = RunningMerge.answeredBy(MODEL).start()) {
       await().until(() -> keys.marks().equals(marks));
     }
 
@@ -112,7 +99,7 @@ class RenewingIT {
 
   @Test
   void what_an_older_service_adds_unmarks_the_profile() {
-    Author author = new Author(merge);
+    Author author = new Author(MERGE);
     merged(author, MARCH, hobby("rowing"));
     var keys = new OldKeys(author.user);
     keys.store();
@@ -123,7 +110,7 @@ class RenewingIT {
   }
 
   private static void refold(Author author) {
-    merge.parts(RefoldProfile.class).getFirst().refold(author.user, author.profile);
+    MERGE.parts(RefoldProfile.class).getFirst().refold(author.user, author.profile);
   }
 
   private static String hobby(String value) {

@@ -3,25 +3,39 @@ package dev.tributary.merge.flow;
 import dev.tributary.merge.MergeService;
 import dev.tributary.merge.extraction.LanguageModel;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** One instance of the service, as it runs in production but for its model. */
-final class RunningMerge implements AutoCloseable {
-  private final ConfigurableApplicationContext context;
+/**
+ * One instance of the service, as it runs in production but for its model. As an extension it runs
+ * while the tests of a class do.
+ */
+final class RunningMerge implements BeforeAllCallback, AfterAllCallback, AutoCloseable {
+  // What is awaited takes milliseconds, but a machine may be busy.
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-  private RunningMerge(ConfigurableApplicationContext context) {
-    this.context = context;
+  private final SpringApplicationBuilder application;
+  private @Nullable ConfigurableApplicationContext context;
+
+  private RunningMerge(SpringApplicationBuilder application) {
+    this.application = application;
   }
 
-  static RunningMerge start(LanguageModel model) {
-    return start(model, Map.of());
+  static RunningMerge answeredBy(LanguageModel model) {
+    return answeredBy(model, Map.of());
   }
 
-  static RunningMerge start(LanguageModel model, Map<String, Object> settings) {
-    return start(
+  static RunningMerge answeredBy(LanguageModel model, Map<String, Object> settings) {
+    return new RunningMerge(
         MergeService.application()
             .properties(settings)
             .initializers(
@@ -30,14 +44,20 @@ final class RunningMerge implements AutoCloseable {
 
   /** With a model behind the OpenAI protocol. */
   static RunningMerge asking(URI provider) {
-    return start(
+    return new RunningMerge(
         MergeService.application()
             .properties(
                 "tributary.extraction.base-url=" + provider, "tributary.extraction.model=faulty"));
   }
 
-  private static RunningMerge start(SpringApplicationBuilder application) {
-    return new RunningMerge(
+  @Override
+  public void beforeAll(ExtensionContext tests) {
+    start();
+  }
+
+  RunningMerge start() {
+    Awaitility.setDefaultTimeout(PATIENCE);
+    context =
         application.run(
             "--spring.datasource.url=" + Surroundings.POSTGRES.jdbcUrl("tributary"),
             "--spring.datasource.username=" + Surroundings.LOGIN.role(),
@@ -51,22 +71,32 @@ final class RunningMerge implements AutoCloseable {
             "--tributary.judging.model-delay=200ms",
             "--tributary.judging.retry-delay=10ms",
             "--logging.level.root=warn",
-            "--server.port=0"));
+            "--server.port=0");
+    return this;
   }
 
   <T> List<T> parts(Class<T> type) {
-    return List.copyOf(context.getBeansOfType(type).values());
+    return List.copyOf(running().getBeansOfType(type).values());
   }
 
   URI uri(String path) {
     return URI.create(
         "http://127.0.0.1:"
-            + context.getEnvironment().getRequiredProperty("local.server.port")
+            + running().getEnvironment().getRequiredProperty("local.server.port")
             + path);
+  }
+
+  private ConfigurableApplicationContext running() {
+    return Objects.requireNonNull(context);
+  }
+
+  @Override
+  public void afterAll(ExtensionContext tests) {
+    close();
   }
 
   @Override
   public void close() {
-    context.close();
+    running().close();
   }
 }

@@ -6,14 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.tributary.merge.merging.RefoldProfile;
 import dev.tributary.schema.id.DecisionId;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,26 +21,16 @@ class SettledConflictsIT {
   private static final Instant MAY = Instant.parse("2026-05-02T10:00:00Z");
   private static final WrittenAnswers MODEL = new WrittenAnswers();
   private static final AnsweredNotes NOTES = new AnsweredNotes(MODEL);
-  private static RunningMerge merge;
+  @RegisterExtension
+  static final RunningMerge MERGE = RunningMerge.answeredBy(MODEL);
 
   private Author ines;
   private Wishes wishes;
   private DecisionId decision;
 
-  @BeforeAll
-  static void start() {
-    Awaitility.setDefaultTimeout(Duration.ofMinutes(1));
-    merge = RunningMerge.start(MODEL);
-  }
-
-  @AfterAll
-  static void stop() {
-    merge.close();
-  }
-
   @BeforeEach
   void signIn() {
-    ines = new Author(merge);
+    ines = new Author(MERGE);
     wishes = new Wishes(ines);
     decision = new DecisionId(Surroundings.IDS.next());
   }
@@ -114,7 +101,7 @@ class SettledConflictsIT {
     List<String> facts = ines.facts();
     List<String> ids = ines.factIds();
 
-    merge.parts(RefoldProfile.class).getFirst().refold(ines.user, ines.profile);
+    MERGE.parts(RefoldProfile.class).getFirst().refold(ines.user, ines.profile);
 
     assertThat(ines.facts()).isEqualTo(facts);
     assertThat(ines.factIds()).isEqualTo(ids);

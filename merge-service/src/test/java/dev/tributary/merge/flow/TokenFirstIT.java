@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -22,12 +22,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * Every endpoint that the service has, as Spring lists them, wants a token before anything else.
  */
 class TokenFirstIT {
-  private static final RunningMerge SERVICE = RunningMerge.start(new WrittenAnswers());
-
-  @AfterAll
-  static void stop() {
-    SERVICE.close();
-  }
+  @RegisterExtension
+  static final RunningMerge SERVICE = RunningMerge.answeredBy(new WrittenAnswers());
 
   static Stream<String> endpoints() {
     return handlerMappings().stream()

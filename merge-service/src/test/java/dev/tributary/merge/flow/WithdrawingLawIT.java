@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.tributary.schema.id.NoteRevision;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
-import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,30 +18,20 @@ class WithdrawingLawIT {
   private static final Instant LAST = Instant.parse("2059-01-01T10:00:00Z");
   private static final String NOTHING = "{\"facts\":[],\"reminders\":[],\"completions\":[]}";
   private static final WrittenAnswers MODEL = new WrittenAnswers();
-  private static RunningMerge merge;
-
-  @BeforeAll
-  static void start() {
-    Awaitility.setDefaultTimeout(Duration.ofMinutes(1));
-    merge = RunningMerge.start(MODEL);
-  }
-
-  @AfterAll
-  static void stop() {
-    merge.close();
-  }
+  @RegisterExtension
+  static final RunningMerge MERGE = RunningMerge.answeredBy(MODEL);
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4})
   void a_profile_is_what_its_surviving_notes_make_of_it(long seed) {
-    Author edited = new Author(merge);
+    Author edited = new Author(MERGE);
     var diary = new Diary(edited, MODEL, new SplittableRandom(seed));
     for (int count = 0; count < CHANGES; count++) {
       diary.change();
     }
     diary.publish();
     awaitDone(edited);
-    Author fresh = new Author(merge);
+    Author fresh = new Author(MERGE);
     for (Diary.Entry entry : diary.surviving()) {
       var note = new NoteRevision(fresh.newNote(), 1);
       MODEL.answer(note, entry.answer());
