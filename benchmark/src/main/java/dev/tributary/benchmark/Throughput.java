@@ -89,6 +89,8 @@ public final class Throughput {
             "--spring.datasource.url=" + postgres.jdbcUrl(EmbeddedPostgreSql.DATABASE),
             "--spring.datasource.username=" + login.role(),
             "--spring.datasource.password=" + login.password(),
+            "--tributary.database.prepare-threshold="
+                + System.getProperty("prepare-threshold", "5"),
             "--spring.kafka.bootstrap-servers=" + kafka.bootstrapServers(),
             "--tributary.access.issuer=http://127.0.0.1:1",
             "--tributary.access.jwks-uri=http://127.0.0.1:1/jwks",

@@ -62,6 +62,8 @@ final class ServiceProperties {
     properties.put("spring.datasource.url", foundation.database().jdbcUrl());
     properties.put("spring.datasource.username", login.role());
     properties.put("spring.datasource.password", login.password());
+    // No pooler stands between: what is run again and again is planned once.
+    properties.put("tributary.database.prepare-threshold", "5");
   }
 
   private ServiceLogin loginOf(ServiceName service) {
