@@ -23,8 +23,11 @@ class CrowdedPoolIT {
   private static final Duration HEARTBEAT = Duration.ofMillis(200);
   private static final int IN_LINE = 100;
   private static final WrittenAnswers MODEL = new WrittenAnswers();
+
   @RegisterExtension
-  static final RunningMerge MERGE = RunningMerge.answeredBy(MODEL, Map.of("tributary.tasks.heartbeat", HEARTBEAT.toMillis() + "ms"));
+  static final RunningMerge MERGE =
+      RunningMerge.answeredBy(
+          MODEL, Map.of("tributary.tasks.heartbeat", HEARTBEAT.toMillis() + "ms"));
 
   @Test
   void workers_are_not_taken_for_dead_while_others_stand_in_line_for_connections()

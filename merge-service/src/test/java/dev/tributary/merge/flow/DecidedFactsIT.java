@@ -19,8 +19,7 @@ class DecidedFactsIT {
   private static final Instant MAY = Instant.parse("2026-05-02T10:00:00Z");
   private static final WrittenAnswers MODEL = new WrittenAnswers();
   private static final AnsweredNotes NOTES = new AnsweredNotes(MODEL);
-  @RegisterExtension
-  static final RunningMerge MERGE = RunningMerge.answeredBy(MODEL);
+  @RegisterExtension static final RunningMerge MERGE = RunningMerge.answeredBy(MODEL);
 
   private Author ines;
   private Wishes wishes;

@@ -25,8 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DecidingLawIT {
   private static final int CHANGES = 80;
   private static final WrittenAnswers MODEL = new WrittenAnswers();
-  @RegisterExtension
-  static final RunningMerge MERGE = RunningMerge.answeredBy(MODEL);
+  @RegisterExtension static final RunningMerge MERGE = RunningMerge.answeredBy(MODEL);
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6})

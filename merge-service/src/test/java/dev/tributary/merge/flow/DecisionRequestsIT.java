@@ -19,8 +19,7 @@ class DecisionRequestsIT {
   private static final String NOWHERE = "00000000-0000-4000-8000-00000000000f";
   private static final WrittenAnswers MODEL = new WrittenAnswers();
   private static final AnsweredNotes NOTES = new AnsweredNotes(MODEL);
-  @RegisterExtension
-  static final RunningMerge MERGE = RunningMerge.answeredBy(MODEL);
+  @RegisterExtension static final RunningMerge MERGE = RunningMerge.answeredBy(MODEL);
 
   private Author ines;
   private Wishes wishes;

@@ -20,8 +20,7 @@ class EditsAndDeletionsIT {
   private static final String FARO = Answers.fact("lives in Faro", "lives_in", "Faro", "states");
   private static final String BEJA = Answers.fact("lives in Beja", "lives_in", "Beja", "changed");
   private static final WrittenAnswers MODEL = new WrittenAnswers();
-  @RegisterExtension
-  static final RunningMerge MERGE = RunningMerge.answeredBy(MODEL);
+  @RegisterExtension static final RunningMerge MERGE = RunningMerge.answeredBy(MODEL);
 
   private Author ines;
 

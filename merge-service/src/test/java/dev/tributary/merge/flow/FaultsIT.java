@@ -34,8 +34,7 @@ class FaultsIT {
           Fault.DROPPED, 0.05);
   private static final FaultyProvider PROVIDER = FaultyProvider.start();
 
-  @RegisterExtension
-  static final RunningMerge MERGE = RunningMerge.asking(PROVIDER.baseUrl());
+  @RegisterExtension static final RunningMerge MERGE = RunningMerge.asking(PROVIDER.baseUrl());
 
   private Author ines;
 

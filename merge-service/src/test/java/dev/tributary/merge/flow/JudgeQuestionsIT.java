@@ -29,8 +29,7 @@ class JudgeQuestionsIT {
   private static final Instant MAY = Instant.parse("2026-05-02T10:00:00Z");
   private static final WrittenVerdicts JUDGE = new WrittenVerdicts();
   private static final WrittenAnswers MODEL = new WrittenAnswers(JUDGE);
-  @RegisterExtension
-  static final RunningMerge MERGE = RunningMerge.answeredBy(MODEL);
+  @RegisterExtension static final RunningMerge MERGE = RunningMerge.answeredBy(MODEL);
 
   private Author ines;
   private JudgedNotes notes;

@@ -35,11 +35,9 @@ class JudgingLawIT {
   private static final ErraticJudge JUDGE = new ErraticJudge(FIRST);
   private static final WrittenAnswers MODEL = new WrittenAnswers(JUDGE::ask);
 
-  @RegisterExtension
-  static final RunningMerge MERGE = RunningMerge.answeredBy(MODEL);
+  @RegisterExtension static final RunningMerge MERGE = RunningMerge.answeredBy(MODEL);
 
-  @RegisterExtension
-  static final RunningMerge OTHER = RunningMerge.answeredBy(MODEL);
+  @RegisterExtension static final RunningMerge OTHER = RunningMerge.answeredBy(MODEL);
 
   private static List<Gossip> gossips;
 

@@ -22,8 +22,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 class LateRowIT {
   private static final Instant MARCH = Instant.parse("2026-03-02T10:00:00Z");
   private static final WrittenAnswers MODEL = new WrittenAnswers();
-  @RegisterExtension
-  static final RunningMerge MERGE = RunningMerge.answeredBy(MODEL);
+  @RegisterExtension static final RunningMerge MERGE = RunningMerge.answeredBy(MODEL);
 
   private Author ines;
   private Connection open;

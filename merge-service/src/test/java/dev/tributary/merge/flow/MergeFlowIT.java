@@ -20,8 +20,7 @@ class MergeFlowIT {
   private static final Instant MARCH = Instant.parse("2026-03-02T10:00:00Z");
   private static final Instant APRIL = Instant.parse("2026-04-02T10:00:00Z");
   private static final WrittenAnswers MODEL = new WrittenAnswers();
-  @RegisterExtension
-  static final RunningMerge MERGE = RunningMerge.answeredBy(MODEL);
+  @RegisterExtension static final RunningMerge MERGE = RunningMerge.answeredBy(MODEL);
 
   private Author ines;
 

@@ -16,8 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ParkedNotesIT {
   private static final Instant MARCH = Instant.parse("2026-03-02T10:00:00Z");
   private static final WrittenAnswers MODEL = new WrittenAnswers();
-  @RegisterExtension
-  static final RunningMerge MERGE = RunningMerge.answeredBy(MODEL);
+  @RegisterExtension static final RunningMerge MERGE = RunningMerge.answeredBy(MODEL);
 
   private Author ines;
   private NoteRevision note;

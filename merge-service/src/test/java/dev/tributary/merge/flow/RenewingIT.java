@@ -23,8 +23,7 @@ class RenewingIT {
 
   private static final WrittenVerdicts JUDGE = new WrittenVerdicts();
   private static final WrittenAnswers MODEL = new WrittenAnswers(JUDGE);
-  @RegisterExtension
-  static final RunningMerge MERGE = RunningMerge.answeredBy(MODEL);
+  @RegisterExtension static final RunningMerge MERGE = RunningMerge.answeredBy(MODEL);
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4})

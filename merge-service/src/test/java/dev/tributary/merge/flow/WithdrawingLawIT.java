@@ -18,8 +18,7 @@ class WithdrawingLawIT {
   private static final Instant LAST = Instant.parse("2059-01-01T10:00:00Z");
   private static final String NOTHING = "{\"facts\":[],\"reminders\":[],\"completions\":[]}";
   private static final WrittenAnswers MODEL = new WrittenAnswers();
-  @RegisterExtension
-  static final RunningMerge MERGE = RunningMerge.answeredBy(MODEL);
+  @RegisterExtension static final RunningMerge MERGE = RunningMerge.answeredBy(MODEL);
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4})
