@@ -44,6 +44,18 @@ record OldKeys(UserId user) {
         .update();
   }
 
+  /** Whether no service is busy renewing what is old. */
+  static boolean isNothingRenewed() {
+    return Surroundings.DATABASE
+        .sql(
+            """
+            select not exists (
+              select from merge_scheduler.scheduled_tasks where task_name = 'renew_profiles')
+            """)
+        .query(Boolean.class)
+        .single();
+  }
+
   /** All keys that there are, by what they belong to. */
   List<String> keys() {
     return Stream.of(

@@ -9,6 +9,7 @@ import dev.tributary.schema.id.NoteRevision;
 import java.time.Instant;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,12 @@ class RenewingIT {
   private static final WrittenVerdicts JUDGE = new WrittenVerdicts();
   private static final WrittenAnswers MODEL = new WrittenAnswers(JUDGE);
   @RegisterExtension static final RunningMerge MERGE = RunningMerge.answeredBy(MODEL);
+
+  /** The start of a service has all profiles renewed: what a test ages must be aged after that. */
+  @BeforeEach
+  void awaitRenewal() {
+    await().until(OldKeys::isNothingRenewed);
+  }
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4})
