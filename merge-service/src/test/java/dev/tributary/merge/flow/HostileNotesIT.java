@@ -5,44 +5,30 @@ import static org.awaitility.Awaitility.await;
 
 import dev.tributary.merge.extraction.ObedientModel;
 import dev.tributary.schema.id.NoteRevision;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** How far the orders in a note reach where the model obeys them. */
 class HostileNotesIT {
   private static final Instant MARCH = Instant.parse("2026-03-02T10:00:00Z");
   private static final Instant APRIL = Instant.parse("2026-04-02T10:00:00Z");
-  private static RunningMerge merge;
+  @RegisterExtension static final RunningMerge MERGE = RunningMerge.answeredBy(new ObedientModel());
 
   private Author ines;
 
-  @BeforeAll
-  static void start() {
-    Awaitility.setDefaultTimeout(Duration.ofMinutes(1));
-    merge = RunningMerge.start(new ObedientModel());
-  }
-
-  @AfterAll
-  static void stop() {
-    merge.close();
-  }
-
   @BeforeEach
   void signIn() {
-    ines = new Author(merge);
+    ines = new Author(MERGE);
   }
 
   @Test
   void what_it_reports_as_done_leaves_the_promises_of_other_profiles_and_users_alone() {
     Author about = ines.aboutAnother();
-    Author stranger = new Author(merge);
+    Author stranger = new Author(MERGE);
     promiseOfAMap(about);
     promiseOfAMap(stranger);
     promiseOfAMap(ines);
