@@ -7,11 +7,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.tributary.quickstart.embedded.ChatCompletion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -80,10 +80,7 @@ final class CountingJudge implements AutoCloseable {
       List<JsonNode> pairs = pairs(body.path("messages").path(1).path("content").asText());
       String format = body.path("response_format").path("json_schema").path("name").asText();
       questions.add(new Question(format, pairs.stream().map(CountingJudge::values).toList()));
-      byte[] answer = completion(verdicts(pairs)).getBytes(StandardCharsets.UTF_8);
-      exchange.getResponseHeaders().set("Content-Type", "application/json");
-      exchange.sendResponseHeaders(200, answer.length);
-      exchange.getResponseBody().write(answer);
+      ChatCompletion.send(exchange, 200, ChatCompletion.of(verdicts(pairs)).toString());
     }
   }
 
@@ -108,19 +105,6 @@ final class CountingJudge implements AutoCloseable {
   private static Set<String> values(JsonNode pair) {
     return Set.of(
         pair.path("first").path("value").asText(), pair.path("second").path("value").asText());
-  }
-
-  private static String completion(String answer) {
-    ObjectNode completion =
-        JSON.createObjectNode()
-            .put("id", "1")
-            .put("object", "chat.completion")
-            .put("created", 0)
-            .put("model", "judge");
-    ObjectNode choice = completion.putArray("choices").addObject();
-    choice.put("index", 0).put("finish_reason", "stop");
-    choice.putObject("message").put("role", "assistant").put("content", answer);
-    return completion.toString();
   }
 
   private static JsonNode read(String line) {

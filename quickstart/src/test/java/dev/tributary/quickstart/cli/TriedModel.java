@@ -5,10 +5,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.tributary.quickstart.embedded.ChatCompletion;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -96,11 +96,8 @@ final class TriedModel implements AutoCloseable {
       think();
       String format = body.path("response_format").path("json_schema").path("name").asText();
       Answer answer = answers.getOrDefault(format, NOT_PREPARED);
-      byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
-      exchange.getResponseHeaders().set("Content-Type", "application/json");
       answer.headers().forEach(exchange.getResponseHeaders()::set);
-      exchange.sendResponseHeaders(answer.status(), bytes.length);
-      exchange.getResponseBody().write(bytes);
+      ChatCompletion.send(exchange, answer.status(), answer.body());
     }
   }
 
@@ -114,15 +111,7 @@ final class TriedModel implements AutoCloseable {
   }
 
   private static String completion(String answer) {
-    ObjectNode completion =
-        JSON.createObjectNode()
-            .put("id", "1")
-            .put("object", "chat.completion")
-            .put("created", 0)
-            .put("model", "reader-1");
-    ObjectNode choice = completion.putArray("choices").addObject();
-    choice.put("index", 0).put("finish_reason", "stop");
-    choice.putObject("message").put("role", "assistant").put("content", answer);
+    ObjectNode completion = ChatCompletion.of(answer);
     ObjectNode usage =
         completion
             .putObject("usage")

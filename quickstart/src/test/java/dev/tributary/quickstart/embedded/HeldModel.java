@@ -56,11 +56,8 @@ public final class HeldModel implements AutoCloseable {
       // What is no recorded note is a question about values, to which it has nothing to say.
       String text = answers.keySet().stream().filter(question::contains).findFirst().orElse("");
       think(text);
-      byte[] answer =
-          completion(answers.getOrDefault(text, NO_VERDICTS)).getBytes(StandardCharsets.UTF_8);
-      exchange.getResponseHeaders().set("Content-Type", "application/json");
-      exchange.sendResponseHeaders(200, answer.length);
-      exchange.getResponseBody().write(answer);
+      String answer = answers.getOrDefault(text, NO_VERDICTS);
+      ChatCompletion.send(exchange, 200, completion(answer));
     }
   }
 
@@ -78,15 +75,7 @@ public final class HeldModel implements AutoCloseable {
   }
 
   private static String completion(String answer) {
-    ObjectNode completion =
-        JSON.createObjectNode()
-            .put("id", "1")
-            .put("object", "chat.completion")
-            .put("created", 0)
-            .put("model", "held");
-    ObjectNode choice = completion.putArray("choices").addObject();
-    choice.put("index", 0).put("finish_reason", "stop");
-    choice.putObject("message").put("role", "assistant").put("content", answer);
+    ObjectNode completion = ChatCompletion.of(answer);
     completion
         .putObject("usage")
         .put("prompt_tokens", 1)

@@ -2,12 +2,10 @@ package dev.tributary.quickstart.embedded;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import dev.tributary.merge.profile.Predicate;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -62,10 +60,7 @@ final class ThoughtfulModel implements AutoCloseable {
       calls.computeIfAbsent(address, note -> new AtomicInteger()).incrementAndGet();
       think();
       String answer = AnswerFixture.aFact(address, Predicate.WEBSITE, address);
-      byte[] bytes = completion(answer).getBytes(StandardCharsets.UTF_8);
-      exchange.getResponseHeaders().set("Content-Type", "application/json");
-      exchange.sendResponseHeaders(200, bytes.length);
-      exchange.getResponseBody().write(bytes);
+      ChatCompletion.send(exchange, 200, ChatCompletion.of(answer).toString());
     }
   }
 
@@ -80,19 +75,6 @@ final class ThoughtfulModel implements AutoCloseable {
     } finally {
       thinking.decrementAndGet();
     }
-  }
-
-  private static String completion(String answer) {
-    ObjectNode completion =
-        JSON.createObjectNode()
-            .put("id", "1")
-            .put("object", "chat.completion")
-            .put("created", 0)
-            .put("model", "thoughtful");
-    ObjectNode choice = completion.putArray("choices").addObject();
-    choice.put("index", 0).put("finish_reason", "stop");
-    choice.putObject("message").put("role", "assistant").put("content", answer);
-    return completion.toString();
   }
 
   @Override

@@ -2,13 +2,12 @@ package dev.tributary.quickstart.gold;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.tributary.quickstart.embedded.ChatCompletion;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Executors;
 
@@ -59,25 +58,8 @@ final class GoldJudgeServer implements AutoCloseable {
   private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
       JsonNode messages = JSON.readTree(exchange.getRequestBody()).path("messages");
-      byte[] answer =
-          completion(judge.answer(messages.path(1).path("content").asText()))
-              .getBytes(StandardCharsets.UTF_8);
-      exchange.getResponseHeaders().set("Content-Type", "application/json");
-      exchange.sendResponseHeaders(200, answer.length);
-      exchange.getResponseBody().write(answer);
+      String answer = judge.answer(messages.path(1).path("content").asText());
+      ChatCompletion.send(exchange, 200, ChatCompletion.of(answer).toString());
     }
-  }
-
-  private static String completion(String answer) {
-    ObjectNode completion =
-        JSON.createObjectNode()
-            .put("id", "1")
-            .put("object", "chat.completion")
-            .put("created", 0)
-            .put("model", "gold");
-    ObjectNode choice = completion.putArray("choices").addObject();
-    choice.put("index", 0).put("finish_reason", "stop");
-    choice.putObject("message").put("role", "assistant").put("content", answer);
-    return completion.toString();
   }
 }
