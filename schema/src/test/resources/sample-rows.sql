@@ -28,6 +28,11 @@ insert into profiles.verdict (user_id, profile_id, lower, higher, verdict)
 values (
   :user, '10000000-0000-4000-8000-000000000001', decode(repeat('ef', 16), 'hex'), decode(repeat('cd', 16), 'hex'), 'same');
 
+-- Of the user, whatever profile and note the calls were for.
+insert into profiles.spending (user_id, day, currency, calls, input_tokens, cached_tokens, output_tokens, cost)
+values (:user, '2026-03-01', 'USD', 1, 1200, 800, 150, 0.00015)
+on conflict do nothing;
+
 insert into profiles.fact (
   user_id, id, profile_id, status, body, key_version, source_note_id, statement_count, first_seen_at, last_seen_at)
 select

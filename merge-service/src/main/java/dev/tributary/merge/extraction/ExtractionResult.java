@@ -34,6 +34,14 @@ public sealed interface ExtractionResult {
    *
    * @param retryAfter as the provider asks; zero if it does not say
    * @param cause a stable code, such as {@code limited}, {@code http_503} or {@code wrong_key}
+   * @param calls answers that were tried before, in vain
+   * @param usage of those
    */
-  record Unavailable(Duration retryAfter, String cause) implements ExtractionResult {}
+  record Unavailable(Duration retryAfter, String cause, int calls, Usage usage)
+      implements ExtractionResult {
+    /** Nobody answered before. */
+    public Unavailable(Duration retryAfter, String cause) {
+      this(retryAfter, cause, 0, Usage.NONE);
+    }
+  }
 }

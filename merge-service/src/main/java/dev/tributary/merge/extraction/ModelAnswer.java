@@ -58,6 +58,9 @@ public sealed interface ModelAnswer {
 
     /** Our own settings allow no more at this time. */
     public static final String OWN_LIMIT = "own_limit";
+
+    /** What may be spent on a day has been spent. */
+    public static final String BUDGET = "budget";
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.tributary.merge.judging;
 
+import dev.tributary.merge.cost.Spent;
 import dev.tributary.merge.profile.ValuePair;
 import dev.tributary.schema.id.NoteId;
 import dev.tributary.schema.id.UserId;
@@ -20,6 +21,10 @@ public interface Doubts {
   /** Of these only the values that the fold cannot tell apart. */
   Optional<Inquiry> pendingOn(UserId user, NoteId note);
 
-  /** Keeps verdicts, unless the pair has one already, together with what follows from them. */
-  void settle(UserId user, NoteId note, Map<ValuePair, Verdict> verdicts);
+  /**
+   * Keeps verdicts, unless the pair has one already, together with what follows from them.
+   *
+   * @param spent on the answer that gave them, also where it gave none
+   */
+  void settle(UserId user, NoteId note, Map<ValuePair, Verdict> verdicts, Spent spent);
 }

@@ -1,5 +1,6 @@
 package dev.tributary.merge.judging;
 
+import dev.tributary.merge.cost.Spent;
 import dev.tributary.merge.merging.Consequences;
 import dev.tributary.merge.merging.HomeLock;
 import dev.tributary.merge.merging.Inputs;
@@ -62,12 +63,14 @@ public final class FoldedDoubts implements Doubts {
   }
 
   @Override
-  public void settle(UserId user, NoteId note, Map<ValuePair, Verdict> verdicts) {
+  public void settle(UserId user, NoteId note, Map<ValuePair, Verdict> verdicts, Spent spent) {
     homes.hold(
         user,
         () -> notes.homeOf(user, note),
         profile -> {
-          profile.ifPresent(it -> settle(it, note, verdicts));
+          notes.count(user, note, spent);
+          profile.filter(it -> !verdicts.isEmpty()).ifPresent(it -> settle(it, note, verdicts));
+          notes.pay(user, spent);
           return profile;
         });
   }
@@ -86,7 +89,7 @@ public final class FoldedDoubts implements Doubts {
         profile ->
             profile
                 .map(it -> context(it, note))
-                .map(context -> Inquiry.first(context.note(), choice.apply(context)))
+                .map(context -> Inquiry.first(user, context.note(), choice.apply(context)))
                 .filter(inquiry -> !inquiry.doubts().isEmpty()));
   }
 

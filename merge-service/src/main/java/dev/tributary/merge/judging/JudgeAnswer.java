@@ -1,5 +1,6 @@
 package dev.tributary.merge.judging;
 
+import dev.tributary.merge.extraction.Usage;
 import dev.tributary.merge.profile.ValuePair;
 import java.time.Duration;
 import java.util.Map;
@@ -12,11 +13,22 @@ public sealed interface JudgeAnswer {
    *
    * @param verdicts said of the lower value of each pair; a pair that is missing is still open
    * @param complaint why one is missing, as a stable code; never words of a note
+   * @param usage as far as it is known
    */
-  record Judged(Map<ValuePair, Verdict> verdicts, @Nullable String complaint)
+  record Judged(Map<ValuePair, Verdict> verdicts, @Nullable String complaint, Usage usage)
       implements JudgeAnswer {
     public Judged {
       verdicts = Map.copyOf(verdicts);
+    }
+
+    /** Nobody told what the answer used. */
+    public Judged(Map<ValuePair, Verdict> verdicts, @Nullable String complaint) {
+      this(verdicts, complaint, Usage.NONE);
+    }
+
+    /** The same, with what it used. */
+    public Judged using(Usage used) {
+      return new Judged(verdicts, complaint, used);
     }
 
     /** Nothing that can be used. */

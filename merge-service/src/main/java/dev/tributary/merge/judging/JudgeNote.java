@@ -1,5 +1,6 @@
 package dev.tributary.merge.judging;
 
+import dev.tributary.merge.cost.Spent;
 import dev.tributary.merge.judging.JudgeAnswer.Judged;
 import dev.tributary.merge.judging.JudgeAnswer.Unavailable;
 import dev.tributary.merge.notes.Wait;
@@ -46,7 +47,9 @@ public final class JudgeNote {
 
   /** Leaves to the text measure what is still open about a note. */
   public void giveUp(UserId user, NoteId note) {
-    doubts.pendingOn(user, note).ifPresent(inquiry -> keep(user, note, inquiry.unanswered()));
+    doubts
+        .pendingOn(user, note)
+        .ifPresent(inquiry -> keep(user, note, inquiry.unanswered(), Spent.NOTHING));
   }
 
   /** What was judged may let statements meet that leave something open in turn. */
@@ -67,7 +70,7 @@ public final class JudgeNote {
     for (int call = 0; call < MOST_CALLS && !inquiry.doubts().isEmpty(); call++) {
       switch (judge.judge(inquiry)) {
         case Judged judged -> {
-          keep(user, note, judged.verdicts());
+          keep(user, note, judged.verdicts(), new Spent(1, judged.usage()));
           inquiry = inquiry.after(judged);
         }
         case Unavailable away -> {
@@ -75,13 +78,13 @@ public final class JudgeNote {
         }
       }
     }
-    keep(user, note, inquiry.unanswered());
+    keep(user, note, inquiry.unanswered(), Spent.NOTHING);
     return Optional.empty();
   }
 
-  private void keep(UserId user, NoteId note, Map<ValuePair, Verdict> verdicts) {
-    if (!verdicts.isEmpty()) {
-      doubts.settle(user, note, verdicts);
+  private void keep(UserId user, NoteId note, Map<ValuePair, Verdict> verdicts, Spent spent) {
+    if (!verdicts.isEmpty() || !spent.isNothing()) {
+      doubts.settle(user, note, verdicts, spent);
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.tributary.merge.judging;
 
+import dev.tributary.merge.cost.Spent;
 import dev.tributary.merge.merging.FactRow;
 import dev.tributary.merge.merging.LockedProfile;
 import dev.tributary.merge.merging.Slot;
@@ -30,4 +31,10 @@ public interface JudgedNotes {
 
   /** Keeps verdicts; the first on a pair stays. */
   void keep(LockedProfile profile, Map<ValuePair, Verdict> verdicts);
+
+  /** Counts what was spent on a merged note. */
+  void count(UserId user, NoteId note, Spent spent);
+
+  /** Adds to what the user has spent; last, as {@link dev.tributary.merge.cost.Expenses} says. */
+  void pay(UserId user, Spent spent);
 }

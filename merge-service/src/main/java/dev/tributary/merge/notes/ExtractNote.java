@@ -1,5 +1,7 @@
 package dev.tributary.merge.notes;
 
+import dev.tributary.merge.cost.Expenses;
+import dev.tributary.merge.cost.Spent;
 import dev.tributary.merge.extraction.ExtractionResult;
 import dev.tributary.merge.extraction.ExtractionResult.Extracted;
 import dev.tributary.merge.extraction.ExtractionResult.Unavailable;
@@ -20,11 +22,14 @@ public final class ExtractNote {
   private final RowLevelSession session;
   private final UnreadNotes notes;
   private final Extractor extractor;
+  private final Expenses expenses;
 
-  public ExtractNote(RowLevelSession session, UnreadNotes notes, Extractor extractor) {
+  public ExtractNote(
+      RowLevelSession session, UnreadNotes notes, Extractor extractor, Expenses expenses) {
     this.session = session;
     this.notes = notes;
     this.extractor = extractor;
+    this.expenses = expenses;
   }
 
   /**
@@ -53,15 +58,35 @@ public final class ExtractNote {
     return switch (result) {
       case Extracted extracted -> {
         String version = extractor.extractorVersion();
-        session.run(user, () -> notes.keep(user, text.note(), extracted, version));
+        spend(
+            user,
+            new Spent(extracted.calls(), extracted.usage()),
+            () -> notes.keep(user, text.note(), extracted, version));
         yield Optional.empty();
       }
       case Unreadable unreadable -> {
-        park(user, text.note(), unreadable.cause(), unreadable.calls());
+        spend(
+            user,
+            new Spent(unreadable.calls(), unreadable.usage()),
+            () -> notes.park(user, text.note(), unreadable.cause(), unreadable.calls()));
         yield Optional.empty();
       }
-      case Unavailable unavailable ->
-          Optional.of(new Wait(unavailable.retryAfter(), unavailable.cause()));
+      case Unavailable unavailable -> {
+        if (unavailable.calls() > 0) {
+          spend(user, new Spent(unavailable.calls(), unavailable.usage()), () -> {});
+        }
+        yield Optional.of(new Wait(unavailable.retryAfter(), unavailable.cause()));
+      }
     };
+  }
+
+  /** What was answered and what that cost are kept together, or not at all. */
+  private void spend(UserId user, Spent spent, Runnable keep) {
+    session.run(
+        user,
+        () -> {
+          keep.run();
+          expenses.add(user, spent);
+        });
   }
 }

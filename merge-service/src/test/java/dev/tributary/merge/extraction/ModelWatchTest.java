@@ -11,6 +11,7 @@ import dev.tributary.merge.extraction.ModelState.NotConfigured;
 import dev.tributary.merge.extraction.ModelState.Unknown;
 import dev.tributary.merge.extraction.ModelState.Waiting;
 import dev.tributary.schema.id.NoteRevision;
+import dev.tributary.schema.id.UserId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,6 +25,7 @@ class ModelWatchTest {
   private static final ModelAnswer ANSWERED = new Refused(Usage.NONE);
   private static final Question QUESTION =
       new Question(
+          UserId.of("0190a6e4-0000-7000-8000-00000000000a"),
           NoteRevision.of("0190a6e4-0000-7000-8000-000000000001/1"),
           List.of(),
           new AnswerFormat("any", "{}"),

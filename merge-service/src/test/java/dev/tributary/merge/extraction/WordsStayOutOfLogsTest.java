@@ -21,6 +21,7 @@ class WordsStayOutOfLogsTest {
         aNote(SECRET),
         new Message(Message.Role.USER, SECRET),
         new Question(
+            aNote("").user(),
             aNote("").note(),
             List.of(new Message(Message.Role.USER, SECRET)),
             new AnswerFormat("extraction", "{}"),

@@ -213,6 +213,31 @@ final class Author {
     return conflicts;
   }
 
+  /** Spending as {@code calls: input (cached), output; cost}, the latest day first. */
+  List<String> spending() {
+    List<String> spending = new ArrayList<>();
+    for (JsonNode day : body(send("GET", "/v1/spending", null)).path("spending")) {
+      long calls = day.path("calls").longValue();
+      spending.add(
+          "%d call%s: %d (%d cached), %d; %s"
+              .formatted(
+                  calls,
+                  calls == 1 ? "" : "s",
+                  day.path("input_tokens").longValue(),
+                  day.path("cached_tokens").longValue(),
+                  day.path("output_tokens").longValue(),
+                  day.path("cost").isNull()
+                      ? "unknown"
+                      : day.path("cost").textValue() + " " + day.path("currency").textValue()));
+    }
+    return spending;
+  }
+
+  /** What keeps the notes waiting, as the status tells it; empty if nothing does. */
+  String modelCause() {
+    return body(send("GET", "/v1/status", null)).path("model").path("cause").asText("");
+  }
+
   /** States as {@code revision state} with the cause behind, in the order of the API. */
   List<String> states() {
     List<String> states = new ArrayList<>();

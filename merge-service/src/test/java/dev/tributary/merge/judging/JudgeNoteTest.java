@@ -4,6 +4,8 @@ import static dev.tributary.merge.judging.DoubtFixture.NOTE;
 import static dev.tributary.merge.judging.DoubtFixture.aDoubt;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tributary.merge.cost.Spent;
+import dev.tributary.merge.extraction.Usage;
 import dev.tributary.merge.judging.JudgeAnswer.Judged;
 import dev.tributary.merge.judging.JudgeAnswer.Unavailable;
 import dev.tributary.merge.notes.Wait;
@@ -52,6 +54,20 @@ class JudgeNoteTest {
     assertThat(wait).contains(new Wait(Duration.ofSeconds(3), "http_503"));
     assertThat(doubts.kept).isEqualTo(Map.of(DIETS.pair(), Verdict.SAME));
     assertThat(judge.asked).extracting(Inquiry::doubts).last().isEqualTo(List.of(HOBBIES));
+  }
+
+  @Test
+  void each_answer_is_paid_for_whether_it_is_of_use_or_not() {
+    var doubts = new OpenDoubts(DIETS);
+    var judge =
+        new Answers(
+            Judged.nothing("not_json").using(new Usage(50, 0, 5)),
+            judged(Map.of(DIETS.pair(), Verdict.SAME)).using(new Usage(60, 40, 6)));
+
+    new JudgeNote(doubts, judge).compare(USER, NOTE.note());
+
+    assertThat(doubts.paid)
+        .containsExactly(new Spent(1, new Usage(50, 0, 5)), new Spent(1, new Usage(60, 40, 6)));
   }
 
   @Test

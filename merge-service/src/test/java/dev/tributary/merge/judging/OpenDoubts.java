@@ -1,8 +1,10 @@
 package dev.tributary.merge.judging;
 
+import dev.tributary.merge.cost.Spent;
 import dev.tributary.merge.profile.ValuePair;
 import dev.tributary.schema.id.NoteId;
 import dev.tributary.schema.id.UserId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,9 @@ import java.util.stream.Stream;
 /** The doubts of one note, in memory: those without a verdict are open. */
 final class OpenDoubts implements Doubts {
   final Map<ValuePair, Verdict> kept = new HashMap<>();
+
+  /** What each of them was settled for. */
+  final List<Spent> paid = new ArrayList<>();
 
   /** Open as soon as all others are not. */
   List<Doubt> afterwards = List.of();
@@ -37,11 +42,12 @@ final class OpenDoubts implements Doubts {
         .map(some -> some.stream().filter(it -> !kept.containsKey(it.pair())).toList())
         .filter(open -> !open.isEmpty())
         .findFirst()
-        .map(open -> new Inquiry(DoubtFixture.NOTE, open, noRoom, null));
+        .map(open -> new Inquiry(user, DoubtFixture.NOTE, open, noRoom, null));
   }
 
   @Override
-  public void settle(UserId user, NoteId note, Map<ValuePair, Verdict> verdicts) {
+  public void settle(UserId user, NoteId note, Map<ValuePair, Verdict> verdicts, Spent spent) {
+    paid.add(spent);
     verdicts.forEach(kept::putIfAbsent);
   }
 }

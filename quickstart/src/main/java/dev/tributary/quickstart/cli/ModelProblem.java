@@ -23,7 +23,7 @@ record ModelProblem(String code, int exitCode, String message, String remedy) {
     return switch (trial.reading()) {
       case Extracted read -> ofReading(read, trial.readingTook(), patience);
       case Unreadable(String cause, int calls, var _) -> unreadable(cause, calls);
-      case Unavailable(Duration retryAfter, String cause) -> away(cause, retryAfter);
+      case Unavailable(Duration retryAfter, String cause, int _, var _) -> away(cause, retryAfter);
     };
   }
 

@@ -6,6 +6,8 @@ import dev.tributary.schema.id.UserId;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -119,6 +121,19 @@ public final class TributaryClient {
   /** Has all parked notes tried again; returns how many. */
   public int redriveParkedNotes() {
     return api.post("/v1/dead-letters/redrive").path("notes").asInt();
+  }
+
+  /**
+   * What was spent on the caller's notes, the latest day first.
+   *
+   * @param from the first day; null for 29 days before the last
+   * @param to the last day; null for today, in UTC
+   */
+  public List<ShownSpending> spending(@Nullable LocalDate from, @Nullable LocalDate to) {
+    Query days = Query.of("/v1/spending").with("from", from).with("to", to);
+    List<ShownSpending> spending = new ArrayList<>();
+    api.get(days.toString()).path("spending").forEach(day -> spending.add(ShownSpending.of(day)));
+    return spending;
   }
 
   /** Reminders of all profiles, without those whose notes were withdrawn. */

@@ -40,6 +40,11 @@ public record ModelTrouble(String problem, String remedy) {
               "The model cannot be reached",
               cause,
               "Start it, or correct OPENAI_BASE_URL" + RESTART);
+      case "budget" ->
+          of(
+              "What may be spent today is spent",
+              cause,
+              "Nothing: notes go on at 0:00 UTC. To go on now raise tributary.budget" + RESTART);
       case "limited" -> of("The provider limits requests", cause, "Nothing: notes wait for it.");
       default -> of("The model does not answer", cause, "Nothing at first: it is asked again.");
     };

@@ -46,6 +46,8 @@ class OpenApiIT {
   private static void drive(DescribedApi api, String profile) {
     api.call(200, "POST", "/v1/keys/session", NONE, null);
     api.call(200, "GET", "/v1/status", NONE, null);
+    api.call(200, "GET", "/v1/spending?from=2026-03-01&to=2026-03-31", NONE, null);
+    api.call(400, "GET", "/v1/spending?from=2026-03-01&to=2026-02-28", NONE, null);
     JsonNode known = api.call(200, "GET", "/v1/profiles/{id}", profile, null);
     String renamed = "{\"name\":\"%s\",\"key_version\":1}".formatted(known.path("name").asText());
     api.call(200, "PUT", "/v1/profiles/{id}", profile, renamed);

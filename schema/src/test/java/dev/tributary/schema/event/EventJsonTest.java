@@ -31,7 +31,9 @@ class EventJsonTest {
           "closed_by_note_id",
           "due",
           "recurrence",
-          "body");
+          "body",
+          "judging",
+          "cost");
 
   static List<Event> events() {
     return SampleEvents.all();
@@ -222,6 +224,31 @@ class EventJsonTest {
     Event read = EventJson.read(SampleEvents.REMINDER_CHANGED.type(), utf8(json.toString()));
 
     assertThat(read).isEqualTo(SampleEvents.REMINDER_CHANGED);
+  }
+
+  @Test
+  void a_merged_note_of_a_writer_that_knew_no_cost_is_read() throws UnreadableEvent {
+    ObjectNode json = jsonOf(SampleEvents.NOTE_MERGED).without(List.of("judging", "cost"));
+
+    Event read = EventJson.read(SampleEvents.NOTE_MERGED.type(), utf8(json.toString()));
+
+    assertThat(read)
+        .isInstanceOfSatisfying(
+            NoteMerged.class,
+            merged -> {
+              assertThat(merged.judging()).isNull();
+              assertThat(merged.cost()).isNull();
+            });
+  }
+
+  @Test
+  void an_amount_without_its_currency_is_named() {
+    ObjectNode json = jsonOf(SampleEvents.NOTE_MERGED);
+    parentOf("cost.currency", json).remove("currency");
+
+    UnreadableEvent error = errorOf(SampleEvents.NOTE_MERGED.type(), json);
+
+    assertThat(error).hasMessage("field cost.currency: is missing");
   }
 
   @Test

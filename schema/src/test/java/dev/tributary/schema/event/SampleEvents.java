@@ -57,7 +57,28 @@ final class SampleEvents {
           150,
           TIME,
           TIME.plusSeconds(1),
-          TIME.plusSeconds(2));
+          TIME.plusSeconds(2),
+          new TokenCount(1, 900, 0, 40),
+          new Money("0.000315", "USD"));
+  private static final NoteMerged NOTE_MERGED_AT_UNKNOWN_COST =
+      new NoteMerged(
+          USER,
+          PROFILE,
+          NOTE,
+          2,
+          1,
+          Map.of(),
+          "b1946ac9",
+          0,
+          1,
+          1200,
+          800,
+          150,
+          TIME,
+          TIME.plusSeconds(1),
+          TIME.plusSeconds(2),
+          null,
+          null);
 
   private SampleEvents() {}
 
@@ -66,6 +87,7 @@ final class SampleEvents {
         NOTE_INSERTED,
         new NoteWithdrawn(USER, NOTE, 2, PROFILE, TIME),
         NOTE_MERGED,
+        NOTE_MERGED_AT_UNKNOWN_COST,
         new NoteParked(USER, PROFILE, NOTE, 2, "answer_unusable", 4, TIME),
         new ConflictChanged(
             USER, PROFILE, CONFLICT, 2, "settled", FACT, OTHER_FACT, NOTE, LATER_NOTE, null, BODY),

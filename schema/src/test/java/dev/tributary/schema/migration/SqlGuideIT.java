@@ -90,7 +90,7 @@ class SqlGuideIT {
             assertThat(it.all())
                 .as("with the stranger's: " + it.command())
                 .isGreaterThan(it.own()));
-    assertThat(rowsOf(USER)).containsExactly("notes.withdrawal");
+    assertThat(rowsOf(USER)).containsExactly("notes.withdrawal", "profiles.spending");
     assertThat(rowsOf(STRANGER)).isEqualTo(strangersRows);
   }
 

@@ -1,5 +1,7 @@
 package dev.tributary.merge.extraction.llm;
 
+import dev.tributary.merge.cost.Budget;
+import dev.tributary.merge.cost.Prices;
 import dev.tributary.merge.extraction.Extractor;
 import dev.tributary.merge.extraction.LanguageModel;
 import dev.tributary.merge.extraction.ModelRoles;
@@ -17,7 +19,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({ExtractionSettings.class, PaceSettings.class})
+@EnableConfigurationProperties({ExtractionSettings.class, PaceSettings.class, PriceSettings.class})
 class ExtractionConfiguration {
   private static final int USUAL_WORKERS = 32;
 
@@ -33,15 +35,26 @@ class ExtractionConfiguration {
   }
 
   @Bean
+  Prices prices(PriceSettings settings) {
+    return settings.prices();
+  }
+
+  @Bean
+  Charges charges(Prices prices, ObjectProvider<Budget> budget) {
+    return new Charges(prices, budget.getIfAvailable(Budget::unlimited));
+  }
+
+  @Bean
   Pacing pacing(
       PaceSettings settings,
+      Charges charges,
       Environment environment,
       ObjectProvider<MeterRegistry> meters,
       ObjectProvider<WaitingTasks> tasks,
       Clock clock) {
     int workers = environment.getProperty("tributary.tasks.workers", Integer.class, USUAL_WORKERS);
     return new Pacing(
-        settings, workers, meters.getIfAvailable(SimpleMeterRegistry::new), tasks, clock);
+        settings, charges, workers, meters.getIfAvailable(SimpleMeterRegistry::new), tasks, clock);
   }
 
   /** Beside a reader that compares nothing, the model of the settings does, if one is set. */

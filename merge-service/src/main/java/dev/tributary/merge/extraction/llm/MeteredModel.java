@@ -1,5 +1,6 @@
 package dev.tributary.merge.extraction.llm;
 
+import dev.tributary.merge.cost.Prices;
 import dev.tributary.merge.extraction.LanguageModel;
 import dev.tributary.merge.extraction.ModelAnswer;
 import dev.tributary.merge.extraction.ModelState;
@@ -7,14 +8,16 @@ import dev.tributary.merge.extraction.Question;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 
-/** Counts and times the calls of a model by what became of them. */
+/** Counts and times the calls of a model by what became of them, and what they used. */
 final class MeteredModel implements LanguageModel {
   private final LanguageModel model;
   private final MeterRegistry meters;
+  private final TokenMeters tokens;
 
-  MeteredModel(LanguageModel model, MeterRegistry meters) {
+  MeteredModel(LanguageModel model, Prices prices, MeterRegistry meters) {
     this.model = model;
     this.meters = meters;
+    this.tokens = new TokenMeters(model.name(), prices, meters);
   }
 
   @Override
@@ -30,6 +33,7 @@ final class MeteredModel implements LanguageModel {
             question.format().name(),
             "outcome",
             outcome(answer)));
+    tokens.count(question.urgency(), answer);
     return answer;
   }
 

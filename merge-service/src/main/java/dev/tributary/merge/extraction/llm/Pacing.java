@@ -1,5 +1,6 @@
 package dev.tributary.merge.extraction.llm;
 
+import dev.tributary.merge.cost.BudgetedModel;
 import dev.tributary.merge.extraction.LanguageModel;
 import dev.tributary.merge.pacing.PacedModel;
 import dev.tributary.merge.pacing.WaitingTasks;
@@ -13,6 +14,7 @@ final class Pacing {
   private static final int SHARE_OF_OTHERS = 8;
 
   private final PaceSettings settings;
+  private final Charges charges;
   private final int workers;
   private final MeterRegistry meters;
   private final ObjectProvider<WaitingTasks> tasks;
@@ -23,11 +25,13 @@ final class Pacing {
    */
   Pacing(
       PaceSettings settings,
+      Charges charges,
       int workers,
       MeterRegistry meters,
       ObjectProvider<WaitingTasks> tasks,
       Clock clock) {
     this.settings = settings;
+    this.charges = charges;
     this.workers = workers;
     this.meters = meters;
     this.tasks = tasks;
@@ -39,13 +43,14 @@ final class Pacing {
     int room = Math.max(1, workers - workers / SHARE_OF_OTHERS);
     var paced =
         new PacedModel(
-            new MeteredModel(model, meters),
+            new MeteredModel(model, charges.prices(), meters),
             settings.callsAtOnce(),
             settings.rateLimit(),
             room,
             clock,
             report);
     report.watch(paced);
-    return paced;
+    // Outside of the pace: whoever may spend nothing takes no place in the line.
+    return new BudgetedModel(paced, charges.budget(), report::putOff);
   }
 }

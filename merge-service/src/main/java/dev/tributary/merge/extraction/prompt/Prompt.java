@@ -43,7 +43,7 @@ final class Prompt {
     messages.add(new Message(Role.SYSTEM, SYSTEM));
     messages.add(new Message(Role.USER, user(note)));
     messages.addAll(since);
-    return new Question(note.note(), messages, FORMAT, urgency);
+    return new Question(note.user(), note.note(), messages, FORMAT, urgency);
   }
 
   /** Tells the model what is wrong with its answer. */

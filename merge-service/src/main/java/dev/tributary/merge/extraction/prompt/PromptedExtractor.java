@@ -54,7 +54,8 @@ public final class PromptedExtractor implements Extractor {
       case Answered answer -> read(answer, round);
       case Refused(Usage usage) -> again("refused", round.after("refused", usage));
       case TooLong() -> new Unreadable("too_long", round.call(), round.before());
-      case Away away -> new Unavailable(away.retryAfter(), away.cause());
+      case Away away ->
+          new Unavailable(away.retryAfter(), away.cause(), round.call() - 1, round.before());
     };
   }
 

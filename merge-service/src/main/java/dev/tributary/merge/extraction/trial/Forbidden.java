@@ -39,7 +39,8 @@ final class Forbidden {
   private Forbidden() {}
 
   static Question question(NoteRevision name) {
-    return new Question(name, List.of(new Message(Role.USER, PROMPT)), FORMAT, Urgency.LIVE);
+    return new Question(
+        Sample.nobody(name), name, List.of(new Message(Role.USER, PROMPT)), FORMAT, Urgency.LIVE);
   }
 
   static SchemaTrial outcome(ModelAnswer answer, Duration took) {

@@ -2,6 +2,7 @@ package dev.tributary.merge.extraction.trial;
 
 import dev.tributary.merge.extraction.NoteText;
 import dev.tributary.schema.id.NoteRevision;
+import dev.tributary.schema.id.UserId;
 import java.time.Instant;
 import java.time.ZoneId;
 
@@ -22,6 +23,11 @@ final class Sample {
   private Sample() {}
 
   static NoteText note(NoteRevision name) {
-    return new NoteText(name, TEXT, WRITTEN_AT, ZONE, NAME);
+    return new NoteText(nobody(name), name, TEXT, WRITTEN_AT, ZONE, NAME);
+  }
+
+  /** Of no user: an id that no row has. */
+  static UserId nobody(NoteRevision name) {
+    return new UserId(name.note().value());
   }
 }

@@ -50,9 +50,9 @@ public final class TryModel {
       case Extracted extracted -> askForForbidden(sample);
       case Unreadable unreadable -> askForForbidden(sample);
       // It may be the very schemas that the server does not take.
-      case Unavailable(Duration _, String cause) when cause.equals(Misconfigured.BAD_REQUEST) ->
+      case Unavailable away when away.cause().equals(Misconfigured.BAD_REQUEST) ->
           askForForbidden(sample);
-      case Unavailable(Duration _, String cause) -> new SchemaTrial.Unknown(cause);
+      case Unavailable away -> new SchemaTrial.Unknown(away.cause());
     };
   }
 

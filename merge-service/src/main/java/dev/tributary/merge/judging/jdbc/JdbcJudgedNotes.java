@@ -1,5 +1,6 @@
 package dev.tributary.merge.judging.jdbc;
 
+import dev.tributary.merge.cost.Spent;
 import dev.tributary.merge.judging.JudgedNotes;
 import dev.tributary.merge.judging.Verdict;
 import dev.tributary.merge.merging.FactRow;
@@ -61,11 +62,13 @@ final class JdbcJudgedNotes implements JudgedNotes {
       """;
 
   private final JdbcClient jdbc;
+  private final JudgeBill bill;
   private final JdbcVerdicts verdicts;
   private final Facts facts;
 
-  JdbcJudgedNotes(JdbcClient jdbc, JdbcVerdicts verdicts, Facts facts) {
+  JdbcJudgedNotes(JdbcClient jdbc, JudgeBill bill, JdbcVerdicts verdicts, Facts facts) {
     this.jdbc = jdbc;
+    this.bill = bill;
     this.verdicts = verdicts;
     this.facts = facts;
   }
@@ -110,6 +113,16 @@ final class JdbcJudgedNotes implements JudgedNotes {
   @Override
   public void keep(LockedProfile profile, Map<ValuePair, Verdict> judged) {
     verdicts.keep(profile, judged);
+  }
+
+  @Override
+  public void count(UserId user, NoteId note, Spent spent) {
+    bill.count(user, note, spent);
+  }
+
+  @Override
+  public void pay(UserId user, Spent spent) {
+    bill.pay(user, spent);
   }
 
   private StatementSpec of(String sql, LockedProfile profile) {

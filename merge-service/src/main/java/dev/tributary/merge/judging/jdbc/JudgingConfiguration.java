@@ -1,5 +1,7 @@
 package dev.tributary.merge.judging.jdbc;
 
+import dev.tributary.merge.cost.Expenses;
+import dev.tributary.merge.cost.Prices;
 import dev.tributary.merge.extraction.LanguageModel;
 import dev.tributary.merge.extraction.ModelRoles;
 import dev.tributary.merge.extraction.ModelState;
@@ -34,8 +36,13 @@ class JudgingConfiguration {
   }
 
   @Bean
-  JudgedNotes judgedNotes(JdbcClient jdbc, JdbcVerdicts verdicts, Facts facts) {
-    return new JdbcJudgedNotes(jdbc, verdicts, facts);
+  JudgeBill judgeBill(JdbcClient jdbc, Prices prices, Expenses expenses) {
+    return new JudgeBill(jdbc, prices, expenses);
+  }
+
+  @Bean
+  JudgedNotes judgedNotes(JdbcClient jdbc, JudgeBill bill, JdbcVerdicts verdicts, Facts facts) {
+    return new JdbcJudgedNotes(jdbc, bill, verdicts, facts);
   }
 
   @Bean

@@ -44,7 +44,7 @@ final class JudgePrompt {
     if (complaint != null) {
       messages.add(new Message(Role.USER, COMPLAINT.formatted(complaint)));
     }
-    return new Question(inquiry.note(), messages, FORMAT, Urgency.JUDGING);
+    return new Question(inquiry.user(), inquiry.note(), messages, FORMAT, Urgency.JUDGING);
   }
 
   private static String oneLine(String json) {

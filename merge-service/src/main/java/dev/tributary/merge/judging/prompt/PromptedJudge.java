@@ -24,8 +24,8 @@ public final class PromptedJudge implements Judge {
   @Override
   public JudgeAnswer judge(Inquiry inquiry) {
     return switch (model.ask(JudgePrompt.question(inquiry))) {
-      case Answered answer -> read(answer, inquiry);
-      case Refused refused -> Judged.nothing("refused");
+      case Answered answer -> read(answer, inquiry).using(answer.usage());
+      case Refused refused -> Judged.nothing("refused").using(refused.usage());
       case TooLong tooLong -> Judged.nothing("too_long");
       case Away away -> new Unavailable(away.retryAfter(), away.cause());
     };

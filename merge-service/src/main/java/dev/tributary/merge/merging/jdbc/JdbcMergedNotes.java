@@ -6,8 +6,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.tributary.merge.merging.LockedProfile;
 import dev.tributary.merge.merging.MergedNote;
 import dev.tributary.merge.merging.MergedNotes;
+import dev.tributary.schema.event.Money;
 import dev.tributary.schema.event.NoteMerged;
+import dev.tributary.schema.event.TokenCount;
 import dev.tributary.schema.id.NoteId;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -23,6 +26,10 @@ final class JdbcMergedNotes implements MergedNotes {
       select n.note_id, n.revision, n.outcome as announced, n.outcome_revision, n.attempts,
         n.accepted_at, n.extracted_at, n.merged_at,
         e.extractor_version, e.rejected_count, e.input_tokens, e.cached_tokens, e.output_tokens,
+        n.judge_calls, n.judge_input_tokens, n.judge_cached_tokens, n.judge_output_tokens, e.currency,
+        case
+          when n.judge_calls = 0 then e.cost
+          when n.judge_currency = e.currency then e.cost + n.judge_cost end as cost,
         coalesce((
           select jsonb_object_agg(c.outcome, c.total)
           from (
@@ -90,7 +97,27 @@ final class JdbcMergedNotes implements MergedNotes {
         row.getInt("output_tokens"),
         Rows.instant(row, "accepted_at"),
         Rows.instant(row, "extracted_at"),
-        Rows.instant(row, "merged_at"));
+        Rows.instant(row, "merged_at"),
+        judging(row),
+        cost(row));
+  }
+
+  private static @Nullable TokenCount judging(ResultSet row) throws SQLException {
+    int calls = row.getInt("judge_calls");
+    return calls == 0
+        ? null
+        : new TokenCount(
+            calls,
+            row.getLong("judge_input_tokens"),
+            row.getLong("judge_cached_tokens"),
+            row.getLong("judge_output_tokens"));
+  }
+
+  private static @Nullable Money cost(ResultSet row) throws SQLException {
+    BigDecimal cost = row.getBigDecimal("cost");
+    return cost == null
+        ? null
+        : new Money(cost.stripTrailingZeros().toPlainString(), row.getString("currency"));
   }
 
   private static Map<String, Integer> counts(@Nullable String json) {

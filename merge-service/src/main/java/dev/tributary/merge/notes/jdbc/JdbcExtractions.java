@@ -1,5 +1,7 @@
 package dev.tributary.merge.notes.jdbc;
 
+import dev.tributary.merge.cost.Cost;
+import dev.tributary.merge.cost.Prices;
 import dev.tributary.merge.extraction.Extraction;
 import dev.tributary.merge.extraction.ExtractionJson;
 import dev.tributary.merge.extraction.ExtractionResult.Extracted;
@@ -19,6 +21,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -27,10 +30,10 @@ final class JdbcExtractions implements KeptExtractions {
       """
       insert into profiles.extraction (
         user_id, id, note_id, revision, extractor_version, body, key_version, input_tokens, cached_tokens,
-        output_tokens, rejected_count)
+        output_tokens, rejected_count, cost, currency)
       values (
         :user, :id, :note, :revision, :extractor_version, :body, :key_version, :input_tokens, :cached_tokens,
-        :output_tokens, :rejected_count)
+        :output_tokens, :rejected_count, :cost, :currency)
       """;
   private static final String ACTIVE =
       """
@@ -51,15 +54,18 @@ final class JdbcExtractions implements KeptExtractions {
   private final JdbcClient jdbc;
   private final Keyrings keyrings;
   private final IdSource ids;
+  private final Prices prices;
 
-  JdbcExtractions(JdbcClient jdbc, Keyrings keyrings, IdSource ids) {
+  JdbcExtractions(JdbcClient jdbc, Keyrings keyrings, IdSource ids, Prices prices) {
     this.jdbc = jdbc;
     this.keyrings = keyrings;
     this.ids = ids;
+    this.prices = prices;
   }
 
   void add(UserId user, NoteRevision note, Extracted extracted, String extractorVersion) {
     UUID id = ids.next();
+    Optional<Cost> cost = prices.of(extracted.usage());
     DataKey key = keyrings.of(user).active();
     byte[] json = ExtractionJson.write(extracted.extraction());
     jdbc.sql(ADD)
@@ -74,6 +80,8 @@ final class JdbcExtractions implements KeptExtractions {
         .param("cached_tokens", extracted.usage().cachedTokens())
         .param("output_tokens", extracted.usage().outputTokens())
         .param("rejected_count", extracted.rejectedCount())
+        .param("cost", cost.map(Cost::amount).orElse(null))
+        .param("currency", cost.map(it -> it.currency().getCurrencyCode()).orElse(null))
         .update();
   }
 

@@ -41,6 +41,7 @@ final class NoteOpening {
               .openText(Columns.PROFILE_NAME, row.getString("profile_id"), row.getBytes("name"));
       return new UnreadNote.Open(
           new NoteText(
+              user,
               note,
               text,
               row.getTimestamp("written_at").toInstant(),

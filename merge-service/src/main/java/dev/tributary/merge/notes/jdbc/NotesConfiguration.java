@@ -1,5 +1,7 @@
 package dev.tributary.merge.notes.jdbc;
 
+import dev.tributary.merge.cost.Expenses;
+import dev.tributary.merge.cost.Prices;
 import dev.tributary.merge.extraction.Extractor;
 import dev.tributary.merge.merging.MergeNote;
 import dev.tributary.merge.notes.AcceptNote;
@@ -38,8 +40,8 @@ class NotesConfiguration {
   }
 
   @Bean
-  JdbcExtractions extractions(JdbcClient jdbc, Keyrings keyrings, IdSource ids) {
-    return new JdbcExtractions(jdbc, keyrings, ids);
+  JdbcExtractions extractions(JdbcClient jdbc, Keyrings keyrings, IdSource ids, Prices prices) {
+    return new JdbcExtractions(jdbc, keyrings, ids, prices);
   }
 
   @Bean
@@ -56,7 +58,11 @@ class NotesConfiguration {
 
   @Bean
   ProcessNote processNote(
-      RowLevelSession session, UnreadNotes notes, Extractor extractor, MergeNote mergeNote) {
-    return new ProcessNote(new ExtractNote(session, notes, extractor), mergeNote);
+      RowLevelSession session,
+      UnreadNotes notes,
+      Extractor extractor,
+      Expenses expenses,
+      MergeNote mergeNote) {
+    return new ProcessNote(new ExtractNote(session, notes, extractor, expenses), mergeNote);
   }
 }

@@ -24,7 +24,10 @@ final class SchedulerWaitingTasks
   private static final Logger LOG = LoggerFactory.getLogger(SchedulerWaitingTasks.class);
 
   /** Nobody is put off for longer because of an outage. */
-  private static final Duration LONGEST_WAIT = Duration.ofMinutes(6);
+  private static final Duration LONGEST_OUTAGE_WAIT = Duration.ofMinutes(6);
+
+  /** Nor because of a budget, which may have been raised before a start. */
+  private static final Duration LONGEST_WAIT = Duration.ofHours(25);
 
   // Whoever was turned away a moment before may be about to record for how long.
   private static final List<Duration> ROUNDS =
@@ -56,16 +59,20 @@ final class SchedulerWaitingTasks
 
   @Override
   public void onApplicationEvent(ApplicationReadyEvent ready) {
-    resume();
+    resume(LONGEST_WAIT);
   }
 
   @Override
   public void resume() {
-    long turn = latest.incrementAndGet();
-    Thread.ofVirtual().name("resume").start(() -> resume(turn));
+    resume(LONGEST_OUTAGE_WAIT);
   }
 
-  private void resume(long turn) {
+  private void resume(Duration longestWait) {
+    long turn = latest.incrementAndGet();
+    Thread.ofVirtual().name("resume").start(() -> resume(turn, longestWait));
+  }
+
+  private void resume(long turn, Duration longestWait) {
     for (Duration pause : ROUNDS) {
       try {
         Thread.sleep(pause);
@@ -76,17 +83,17 @@ final class SchedulerWaitingTasks
       if (turn != latest.get()) {
         return;
       }
-      bringForward();
+      bringForward(longestWait);
     }
   }
 
-  private void bringForward() {
+  private void bringForward(Duration longestWait) {
     Instant now = clock.instant();
     try {
       int tasks =
           jdbc.sql(sql)
               .param("now", Timestamp.from(now))
-              .param("latest", Timestamp.from(now.plus(LONGEST_WAIT)))
+              .param("latest", Timestamp.from(now.plus(longestWait)))
               .update();
       if (tasks > 0) {
         LOG.info("{} tasks that waited for the model go on", tasks);

@@ -1,5 +1,6 @@
 package dev.tributary.merge.reading.jdbc;
 
+import dev.tributary.merge.cost.Budget;
 import dev.tributary.merge.extraction.ModelHealth;
 import dev.tributary.merge.reading.DeleteProfile;
 import dev.tributary.merge.reading.ReadConflicts;
@@ -49,7 +50,8 @@ class ReadingConfiguration {
   }
 
   @Bean
-  ReadStatus readStatus(RowLevelSession session, JdbcClient jdbc, ModelHealth model) {
-    return new ReadStatus(session, new JdbcNoteCounting(jdbc), model);
+  ReadStatus readStatus(
+      RowLevelSession session, JdbcClient jdbc, ModelHealth model, Budget budget) {
+    return new ReadStatus(session, new JdbcNoteCounting(jdbc), model, budget);
   }
 }

@@ -39,6 +39,7 @@ class OpenAiLanguageModelIT {
   private static final Usage USAGE = new Usage(1200, 1024, 34);
   private static final Question QUESTION =
       new Question(
+          aNote("").user(),
           aNote("").note(),
           List.of(
               new Message(Role.SYSTEM, "Read."),

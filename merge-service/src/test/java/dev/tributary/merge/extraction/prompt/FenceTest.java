@@ -119,7 +119,7 @@ class FenceTest {
 
   private static NoteText named(String text, String name) {
     NoteText note = aNote(text);
-    return new NoteText(note.note(), text, note.writtenAt(), note.zone(), name);
+    return new NoteText(note.user(), note.note(), text, note.writtenAt(), note.zone(), name);
   }
 
   private static String shifted(String text, int by) {

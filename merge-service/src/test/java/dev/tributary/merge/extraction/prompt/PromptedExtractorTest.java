@@ -159,7 +159,7 @@ class PromptedExtractorTest {
 
     ExtractionResult result = extract(model);
 
-    assertThat(result).isEqualTo(new Unavailable(Duration.ZERO, "limited"));
+    assertThat(result).isEqualTo(new Unavailable(Duration.ZERO, "limited", 1, USAGE));
   }
 
   @Test
