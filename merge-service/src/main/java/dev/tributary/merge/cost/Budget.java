@@ -14,6 +14,9 @@ public interface Budget {
   /** Since when nothing has been spent any more because a budget is used up; empty if it is not. */
   Optional<Instant> reachedSince(UserId user);
 
+  /** The same of all users together. */
+  Optional<Instant> reachedByAllSince();
+
   /** A call has come back; what it used may not be in the database yet. */
   void used(Usage usage);
 
@@ -27,6 +30,11 @@ public interface Budget {
 
       @Override
       public Optional<Instant> reachedSince(UserId user) {
+        return Optional.empty();
+      }
+
+      @Override
+      public Optional<Instant> reachedByAllSince() {
         return Optional.empty();
       }
 

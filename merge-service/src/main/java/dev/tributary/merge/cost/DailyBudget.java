@@ -56,8 +56,13 @@ public final class DailyBudget implements Budget {
   @Override
   public Optional<Instant> reachedSince(UserId user) {
     Instant now = clock.instant();
-    return reached(user, now)
-        .map(total -> Optional.ofNullable(total.lastAt()).orElseGet(() -> startOf(today(now))));
+    return reached(user, now).map(total -> lastSpent(total, now));
+  }
+
+  @Override
+  public Optional<Instant> reachedByAllSince() {
+    Instant now = clock.instant();
+    return reachedByAll(now).map(total -> lastSpent(total, now));
   }
 
   @Override
@@ -68,17 +73,24 @@ public final class DailyBudget implements Budget {
 
   /** What used a budget up. */
   private Optional<DayTotal> reached(UserId user, Instant now) {
-    LocalDate today = today(now);
-    if (limits.all().isLimited()) {
-      DayTotal total = everybody.at(today, now);
-      if (limits.all().isUsedUpBy(total)) {
-        return Optional.of(total);
-      }
-    }
+    return reachedByAll(now).or(() -> reachedBy(user, today(now)));
+  }
+
+  private Optional<DayTotal> reachedByAll(Instant now) {
+    return limits.all().isLimited()
+        ? Optional.of(everybody.at(today(now), now)).filter(limits.all()::isUsedUpBy)
+        : Optional.empty();
+  }
+
+  private Optional<DayTotal> reachedBy(UserId user, LocalDate today) {
     return limits.each().isLimited()
         ? Optional.of(session.as(user, () -> totals.of(user, today)))
             .filter(limits.each()::isUsedUpBy)
         : Optional.empty();
+  }
+
+  private static Instant lastSpent(DayTotal total, Instant now) {
+    return Optional.ofNullable(total.lastAt()).orElseGet(() -> startOf(today(now)));
   }
 
   private static LocalDate today(Instant now) {

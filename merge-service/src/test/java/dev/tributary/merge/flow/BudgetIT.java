@@ -32,7 +32,8 @@ class BudgetIT {
   @Test
   void the_notes_of_a_user_who_has_spent_enough_wait_and_others_do_not() {
     try (RunningMerge merge =
-        RunningMerge.answeredBy(model, Map.of("tributary.budget.daily-tokens-per-user", "100")).start()) {
+        RunningMerge.answeredBy(model, Map.of("tributary.budget.daily-tokens-per-user", "100"))
+            .start()) {
       Author ines = new Author(merge);
       Author other = new Author(merge);
       awaitMerged(ines, note(ines));
@@ -51,7 +52,8 @@ class BudgetIT {
   void everybody_waits_once_all_have_spent_enough_together() {
     long spent = spentToday();
     try (RunningMerge merge =
-        RunningMerge.answeredBy(model, Map.of("tributary.budget.daily-tokens", spent + 1)).start()) {
+        RunningMerge.answeredBy(model, Map.of("tributary.budget.daily-tokens", spent + 1))
+            .start()) {
       Author ines = new Author(merge);
       Author other = new Author(merge);
       awaitMerged(ines, note(ines));
@@ -60,6 +62,11 @@ class BudgetIT {
 
       awaitPutOff(other, waiting);
       assertThat(other.modelCause()).isEqualTo("budget");
+      assertThat(merge.health().path("status").textValue()).isEqualTo("UP");
+      assertThat(merge.health().at("/components/model/details/state").textValue())
+          .isEqualTo("waiting");
+      assertThat(merge.health().at("/components/model/details/cause").textValue())
+          .isEqualTo("budget");
       assertThat(model.timesAsked(waiting)).isZero();
     }
   }
@@ -69,7 +76,8 @@ class BudgetIT {
     Author ines;
     NoteRevision waiting;
     try (RunningMerge merge =
-        RunningMerge.answeredBy(model, Map.of("tributary.budget.daily-tokens-per-user", "100")).start()) {
+        RunningMerge.answeredBy(model, Map.of("tributary.budget.daily-tokens-per-user", "100"))
+            .start()) {
       ines = new Author(merge);
       awaitMerged(ines, note(ines));
       waiting = note(ines);
@@ -77,12 +85,37 @@ class BudgetIT {
     }
 
     try (RunningMerge raised =
-        RunningMerge.answeredBy(model, Map.of("tributary.budget.daily-tokens-per-user", "1000")).start()) {
+        RunningMerge.answeredBy(model, Map.of("tributary.budget.daily-tokens-per-user", "1000"))
+            .start()) {
       assertThat(raised).isNotNull();
       awaitMerged(ines, waiting);
     }
 
     assertThat(model.timesAsked(waiting)).isEqualTo(1);
+  }
+
+  @Test
+  void notes_go_on_by_themselves_on_the_next_day() {
+    try (RunningMerge merge =
+        RunningMerge.answeredBy(model, Map.of("tributary.budget.daily-tokens-per-user", "100"))
+            .start()) {
+      Author ines = new Author(merge);
+      awaitMerged(ines, note(ines));
+      NoteRevision waiting = note(ines);
+      awaitPutOff(ines, waiting);
+
+      letTheDayPass();
+
+      awaitMerged(ines, waiting);
+    }
+  }
+
+  /** Seen from the database: what was spent is of yesterday, and what waited for today is due. */
+  private static void letTheDayPass() {
+    Surroundings.DATABASE.sql("update profiles.spending set day = day - 1").update();
+    Surroundings.DATABASE
+        .sql("update merge_scheduler.scheduled_tasks set execution_time = now()")
+        .update();
   }
 
   private NoteRevision note(Author author) {

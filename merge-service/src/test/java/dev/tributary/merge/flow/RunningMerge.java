@@ -1,8 +1,15 @@
 package dev.tributary.merge.flow;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.tributary.merge.MergeService;
 import dev.tributary.merge.extraction.LanguageModel;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +91,19 @@ final class RunningMerge implements BeforeAllCallback, AfterAllCallback, AutoClo
         "http://127.0.0.1:"
             + running().getEnvironment().getRequiredProperty("local.server.port")
             + path);
+  }
+
+  /** What operators see, without a token. */
+  JsonNode health() {
+    try (HttpClient http = HttpClient.newHttpClient()) {
+      var request = HttpRequest.newBuilder(uri("/actuator/health")).build();
+      return new ObjectMapper().readTree(http.send(request, BodyHandlers.ofString()).body());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   private ConfigurableApplicationContext running() {

@@ -1,6 +1,9 @@
 package dev.tributary.quickstart.embedded;
 
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
@@ -13,10 +16,11 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Whether all services are well, and each of them, in Spring Boot's words. */
+/** Whether all services are well, and each of them, in Spring Boot's words; and the model. */
 final class FrontHealth implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String PATH = "/actuator/health";
+  private static final JsonPointer MODEL = JsonPointer.compile("/components/model/details");
   private static final String UP = "UP";
   private static final String DOWN = "DOWN";
   private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -26,27 +30,33 @@ final class FrontHealth implements AutoCloseable {
   void answer(HttpExchange exchange, Function<ServiceName, Optional<URI>> addresses)
       throws IOException {
     ObjectNode services = JSON.createObjectNode();
+    ObjectNode health = JSON.createObjectNode().put("status", UP);
+    health.set("services", services);
     boolean allUp = true;
     for (ServiceName service : ServiceName.values()) {
-      String status = addresses.apply(service).map(this::statusAt).orElse(DOWN);
+      JsonNode told =
+          addresses.apply(service).map(this::healthAt).orElseGet(MissingNode::getInstance);
+      String status = told.path("status").asText(DOWN);
       services.put(service.toString(), status);
       allUp &= status.equals(UP);
+      if (told.at(MODEL) instanceof ObjectNode model) {
+        health.set("model", model);
+      }
     }
-    ObjectNode health = JSON.createObjectNode().put("status", allUp ? UP : DOWN);
-    health.set("services", services);
+    health.put("status", allUp ? UP : DOWN);
     FrontAnswers.json(exchange, allUp ? 200 : 503, health);
   }
 
-  private String statusAt(URI service) {
+  private JsonNode healthAt(URI service) {
     HttpRequest request = HttpRequest.newBuilder(service.resolve(PATH)).timeout(PATIENCE).build();
     try {
       HttpResponse<byte[]> response = http.send(request, BodyHandlers.ofByteArray());
-      return JSON.readTree(response.body()).path("status").asText(DOWN);
+      return JSON.readTree(response.body());
     } catch (IOException e) {
-      return DOWN;
+      return MissingNode.getInstance();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return DOWN;
+      return MissingNode.getInstance();
     }
   }
 

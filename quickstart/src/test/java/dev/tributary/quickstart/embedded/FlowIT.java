@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.tributary.merge.profile.Predicate;
 import dev.tributary.quickstart.client.Refused;
 import dev.tributary.quickstart.client.ShownConflict;
@@ -106,6 +108,17 @@ class FlowIT {
 
     assertThat(answer.statusCode()).isEqualTo(404);
     assertThat(answer.body()).contains("Not Found");
+  }
+
+  @Test
+  void health_names_all_services_and_says_how_the_model_is() throws Exception {
+    HttpResponse<String> answer = get(SharedInstallation.get().front().resolve("/health"));
+
+    JsonNode health = new ObjectMapper().readTree(answer.body());
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(health.path("status").textValue()).isEqualTo("UP");
+    assertThat(health.path("services")).hasSize(3);
+    assertThat(health.path("model").path("state").textValue()).isIn("answering", "unknown");
   }
 
   private static HttpResponse<String> get(URI uri) throws IOException, InterruptedException {

@@ -45,6 +45,11 @@ class ExtractionConfiguration {
   }
 
   @Bean
+  ModelHealthIndicator modelHealthIndicator(ModelWatch watch, Charges charges) {
+    return new ModelHealthIndicator(watch, charges.budget());
+  }
+
+  @Bean
   Pacing pacing(
       PaceSettings settings,
       Charges charges,
