@@ -3,6 +3,7 @@ package dev.tributary.quickstart.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.tributary.merge.cost.Cost;
 import dev.tributary.merge.extraction.Extraction;
 import dev.tributary.merge.extraction.ExtractionResult.Extracted;
 import dev.tributary.merge.extraction.ExtractionResult.Unavailable;
@@ -36,7 +37,9 @@ final class ModelTrialJson {
     putReading(object.putObject("reading"), trial);
     putSchema(object.putObject("schema"), trial);
     putUsage(object.putObject("usage"), trial.usage());
-    return object;
+    return object
+        .put("cost", trial.cost().map(Cost::plainAmount).orElse(null))
+        .put("currency", trial.cost().map(it -> it.currency().getCurrencyCode()).orElse(null));
   }
 
   private static void putReading(ObjectNode object, ModelTrial trial) {

@@ -1,6 +1,8 @@
 package dev.tributary.quickstart.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.tributary.merge.cost.Cost;
+import dev.tributary.merge.cost.Prices;
 import dev.tributary.merge.extraction.ExtractionResult.Extracted;
 import dev.tributary.merge.extraction.ExtractionResult.Unavailable;
 import dev.tributary.merge.extraction.ExtractionResult.Unreadable;
@@ -70,6 +72,20 @@ record ModelTrialView(Answers.Asked model, ModelTrial trial, @Nullable ModelProb
     screen.line(
         "  tokens    %d in, %d of them cached, %d out"
             .formatted(usage.inputTokens(), usage.cachedTokens(), usage.outputTokens()));
+    trial
+        .cost()
+        .map(Cost::toString)
+        .ifPresentOrElse(
+            cost -> screen.line("  cost      " + cost),
+            () -> screen.line(Tone.QUIET, "  cost      unknown: " + unpriced(trial.prices())));
+  }
+
+  private static String unpriced(Prices prices) {
+    return switch (prices) {
+      case Prices.Unknown unknown ->
+          "no price is set; see TRIBUTARY_EXTRACTION_PRICE_INPUT and _OUTPUT";
+      case Prices.PerMillion known -> "the provider counts no tokens";
+    };
   }
 
   private void showSchema(Screen screen) {

@@ -1,6 +1,7 @@
 package dev.tributary.quickstart.embedded;
 
 import dev.tributary.merge.ModelAlone;
+import dev.tributary.merge.cost.Prices;
 import dev.tributary.merge.extraction.Extractor;
 import dev.tributary.merge.extraction.LanguageModel;
 import dev.tributary.merge.extraction.trial.ModelTrial;
@@ -37,7 +38,10 @@ public final class AskedModel {
     try (ConfigurableApplicationContext context = context()) {
       var trial =
           new TryModel(
-              context.getBean(Extractor.class), context.getBean(LanguageModel.class), clock);
+              context.getBean(Extractor.class),
+              context.getBean(LanguageModel.class),
+              context.getBean(Prices.class),
+              clock);
       return trial.run(new NoteRevision(new NoteId(ids.next()), 1));
     } catch (BeanCreationException e) {
       throw new SettingsRefused(e);

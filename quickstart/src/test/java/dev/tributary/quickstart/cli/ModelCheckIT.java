@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Timeout(120)
 class ModelCheckIT {
   private static final String TIMEOUT = "tributary.extraction.timeout";
+  private static final String PRICE = "tributary.extraction.price.";
   private static final String OBEDIENT = "{\"tree\": \"birch\"}";
 
   /** Servers repeat what they were sent. */
@@ -36,7 +37,8 @@ class ModelCheckIT {
 
   @AfterEach
   void stop() {
-    System.clearProperty(TIMEOUT);
+    Stream.of(TIMEOUT, PRICE + "input", PRICE + "output", PRICE + "currency")
+        .forEach(System::clearProperty);
     model.close();
   }
 
@@ -64,6 +66,7 @@ class ModelCheckIT {
         .contains("lives in", "Ghent", "send her the photos", "2026-03-06")
         .contains("rejected  1 quote not in note")
         .contains("tokens    2000 in, 800 of them cached, 60 out")
+        .contains("cost      unknown: no price is set")
         .contains("schemas   obeyed")
         .doesNotContain("sesame");
   }
@@ -94,6 +97,29 @@ class ModelCheckIT {
     assertThat(report.path("usage").toString())
         .isEqualTo("{\"input_tokens\":2000,\"cached_tokens\":800,\"output_tokens\":60}");
     assertThat(report.toString()).doesNotContain("sesame");
+  }
+
+  @Test
+  void where_prices_are_set_the_cost_is_told() {
+    System.setProperty(PRICE + "input", "0.15");
+    System.setProperty(PRICE + "output", "0.6");
+    System.setProperty(PRICE + "currency", "EUR");
+
+    Shell.Run run = check();
+    JsonNode report = shell().json("model", "check");
+
+    assertThat(run.out()).contains("cost      0.000336 EUR");
+    assertThat(report.path("cost").textValue()).isEqualTo("0.000336");
+    assertThat(report.path("currency").textValue()).isEqualTo("EUR");
+  }
+
+  @Test
+  void without_prices_programs_get_no_cost() {
+    JsonNode report = shell().json("model", "check");
+
+    assertThat(report.has("cost")).isTrue();
+    assertThat(report.path("cost").isNull()).isTrue();
+    assertThat(report.path("currency").isNull()).isTrue();
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.tributary.merge.extraction.trial;
 
+import dev.tributary.merge.cost.Prices;
 import dev.tributary.merge.extraction.ExtractionResult;
 import dev.tributary.merge.extraction.ExtractionResult.Extracted;
 import dev.tributary.merge.extraction.ExtractionResult.Unavailable;
@@ -19,16 +20,19 @@ import java.time.Instant;
 public final class TryModel {
   private final Extractor extractor;
   private final LanguageModel model;
+  private final Prices prices;
   private final Clock clock;
 
   /**
    * Tries a model.
    *
    * @param extractor that asks the model
+   * @param prices of its tokens
    */
-  public TryModel(Extractor extractor, LanguageModel model, Clock clock) {
+  public TryModel(Extractor extractor, LanguageModel model, Prices prices, Clock clock) {
     this.extractor = extractor;
     this.model = model;
+    this.prices = prices;
     this.clock = clock;
   }
 
@@ -42,7 +46,7 @@ public final class TryModel {
     Instant begun = clock.instant();
     ExtractionResult result = extractor.extract(note, Urgency.LIVE);
     Duration took = Duration.between(begun, clock.instant());
-    return new ModelTrial(note, result, took, schemaTrial(result, sample));
+    return new ModelTrial(note, result, took, schemaTrial(result, sample), prices);
   }
 
   private SchemaTrial schemaTrial(ExtractionResult result, NoteRevision sample) {

@@ -3,6 +3,8 @@ package dev.tributary.merge.extraction.trial;
 import static dev.tributary.merge.extraction.NoteTextFixture.aNote;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tributary.merge.cost.Cost;
+import dev.tributary.merge.cost.Prices;
 import dev.tributary.merge.extraction.ExtractionResult.Extracted;
 import dev.tributary.merge.extraction.ExtractionResult.Unavailable;
 import dev.tributary.merge.extraction.ExtractionResult.Unreadable;
@@ -21,10 +23,12 @@ import dev.tributary.merge.extraction.trial.SchemaTrial.NotObeyed;
 import dev.tributary.merge.extraction.trial.SchemaTrial.Obeyed;
 import dev.tributary.merge.extraction.trial.SchemaTrial.Rejected;
 import dev.tributary.merge.extraction.trial.SchemaTrial.Unknown;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Currency;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,6 +102,25 @@ class TryModelTest {
   }
 
   @Test
+  void where_prices_are_set_both_questions_are_added_up() {
+    Currency francs = Currency.getInstance("CHF");
+    Prices prices =
+        new Prices.PerMillion(
+            new BigDecimal("2"), new BigDecimal("1"), new BigDecimal("10"), francs);
+
+    ModelTrial trial = tryOut(new ScriptedModel(answered(READ), answered("{}")), prices);
+
+    assertThat(trial.cost()).contains(new Cost(new BigDecimal("0.003432"), francs));
+  }
+
+  @Test
+  void without_prices_nobody_knows_the_cost() {
+    ModelTrial trial = tryOut(new ScriptedModel(answered(READ), answered("{}")));
+
+    assertThat(trial.cost()).isEmpty();
+  }
+
+  @Test
   void what_is_asked_for_is_no_word_of_the_schema() {
     ScriptedModel model = new ScriptedModel(answered(READ), answered("{}"));
 
@@ -147,7 +170,12 @@ class TryModelTest {
   }
 
   private static ModelTrial tryOut(ScriptedModel model) {
-    return new TryModel(new PromptedExtractor(model, 2), model, CLOCK).run(aNote("").note());
+    return tryOut(model, new Prices.Unknown());
+  }
+
+  private static ModelTrial tryOut(ScriptedModel model, Prices prices) {
+    return new TryModel(new PromptedExtractor(model, 2), model, prices, CLOCK)
+        .run(aNote("").note());
   }
 
   private static Answered answered(String text) {
