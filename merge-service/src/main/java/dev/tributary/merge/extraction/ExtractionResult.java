@@ -9,7 +9,7 @@ public sealed interface ExtractionResult {
    *
    * @param extraction what held against the checks; empty if the note says nothing worth keeping
    * @param rejections what did not, by reason
-   * @param calls answers that it took, from 1
+   * @param calls answers that it took; 0 where no model was asked
    * @param usage of all calls together
    */
   record Extracted(Extraction extraction, Rejections rejections, int calls, Usage usage)

@@ -25,6 +25,17 @@ public sealed interface ModelState {
   /** None is set: notes wait until one is. */
   record NotConfigured() implements ModelState {}
 
+  /** None is set, and none is needed: patterns read the notes. */
+  record Patterns() implements ModelState {}
+
+  /** Whether there is a model that notes may wait for. */
+  default boolean isOfModel() {
+    return switch (this) {
+      case Answering _, Waiting _, Unknown _ -> true;
+      case NotConfigured _, Patterns _ -> false;
+    };
+  }
+
   /** The state once another question has ended so. */
   default ModelState after(ModelAnswer answer, Instant now) {
     return switch (answer) {

@@ -11,5 +11,7 @@ import org.jspecify.annotations.Nullable;
  *     number
  * @param waitingSince when the oldest was accepted that is not merged and will be; null if none
  *     waits
+ * @param readByPatterns merged ones that no model has read
  */
-public record NoteCounts(Map<String, Long> byState, @Nullable Instant waitingSince) {}
+public record NoteCounts(
+    Map<String, Long> byState, @Nullable Instant waitingSince, long readByPatterns) {}

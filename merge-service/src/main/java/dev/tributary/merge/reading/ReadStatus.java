@@ -28,12 +28,12 @@ public final class ReadStatus {
   /** A budget that is used up comes first: nobody asks, so nobody learns how the model is. */
   private ModelState modelFor(UserId user) {
     ModelState state = model.state();
-    return state instanceof ModelState.NotConfigured
-        ? state
-        : budget
+    return state.isOfModel()
+        ? budget
             .reachedSince(user)
             .<ModelState>map(since -> new ModelState.Waiting(Held.BUDGET, since))
-            .orElse(state);
+            .orElse(state)
+        : state;
   }
 
   /** Both, as of now. */

@@ -37,8 +37,10 @@ final class EvaluateCommand implements Callable<Integer> {
   private static final Duration ANY_TIME_AHEAD = Duration.ofDays(36_500);
 
   private static final String NO_ANSWERS =
-      "Nothing says who reads the notes: give --extractions FILE, or set OPENAI_BASE_URL or"
-          + " OPENAI_API_KEY.";
+      "Nothing says who reads the notes: give --extractions FILE or --patterns, or set"
+          + " OPENAI_BASE_URL or OPENAI_API_KEY.";
+  private static final String TWO_READERS =
+      "--patterns and --extractions both say who reads the notes: give one of them.";
 
   private final Surroundings surroundings;
 
@@ -57,6 +59,11 @@ final class EvaluateCommand implements Callable<Integer> {
         "Without it, the model reads the notes."
       })
   private @Nullable Path extractions;
+
+  @Option(
+      names = "--patterns",
+      description = "Reads the notes by fixed patterns, and calls no model at all.")
+  private boolean patterns;
 
   @Option(
       names = "--predictions",
@@ -91,6 +98,12 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private Answers answers(Dataset scenarios) {
+    if (patterns && extractions != null) {
+      throw new UsageError(TWO_READERS);
+    }
+    if (patterns) {
+      return new Answers.Patterns();
+    }
     Optional<Answers.Asked> model = ModelSettings.in(surroundings.environment());
     if (extractions == null) {
       return model.orElseThrow(() -> new UsageError(NO_ANSWERS));

@@ -74,6 +74,7 @@ final class ModelSettings {
   static String describe(Answers answers) {
     return switch (answers) {
       case Answers.Awaited awaited -> "no model: they wait";
+      case Answers.Patterns patterns -> "patterns, which see little; no model is called";
       case Answers.Recorded recorded -> "recorded answers; " + judge(recorded.judge());
       case Answers.Asked asked -> asked.model() + " at " + place(asked.baseUrl());
     };

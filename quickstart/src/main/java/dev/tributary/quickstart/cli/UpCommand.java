@@ -24,7 +24,8 @@ import picocli.CommandLine.Option;
     footer = {
       "",
       "With OPENAI_BASE_URL or OPENAI_API_KEY (and TRIBUTARY_MODEL) set, that model reads the"
-          + " notes; without, they are accepted and wait for a start with one."
+          + " notes; without, they are accepted and wait for a start with one, unless --patterns"
+          + " says that fixed patterns, which see little, read them for now."
     },
     mixinStandardHelpOptions = true)
 final class UpCommand implements Callable<Integer> {
@@ -54,6 +55,11 @@ final class UpCommand implements Callable<Integer> {
       description = "Lets web pages of that origin use the API. May be given several times.")
   private List<String> origins = List.of();
 
+  @Option(
+      names = "--patterns",
+      description = "Without a model: reads notes by fixed patterns, which see little.")
+  private boolean patterns;
+
   UpCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
@@ -62,10 +68,10 @@ final class UpCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     Screen screen = surroundings.terminal().out();
     Instant begun = surroundings.clock().instant();
-    Optional<Answers.Asked> model = ModelSettings.in(surroundings.environment());
+    Answers answers = answers();
     int wanted = wantedPort();
     screen.progress("Starting PostgreSQL, Kafka and three services …");
-    try (DurableInstallation installation = start(model, wanted)) {
+    try (DurableInstallation installation = start(answers, wanted)) {
       new UpReport(screen)
           .show(
               installation.running(),
@@ -76,6 +82,17 @@ final class UpCommand implements Callable<Integer> {
       new CountDownLatch(1).await();
       return ExitCode.OK;
     }
+  }
+
+  private Answers answers() {
+    Optional<Answers.Asked> model = ModelSettings.in(surroundings.environment());
+    if (patterns && model.isPresent()) {
+      throw new UsageError(
+          "--patterns is for use without a model, and one is set.",
+          "Leave it out, or unset OPENAI_BASE_URL and OPENAI_API_KEY.");
+    }
+    Answers none = patterns ? new Answers.Patterns() : new Answers.Awaited();
+    return model.<Answers>map(asked -> asked).orElse(none);
   }
 
   private int wantedPort() {
@@ -89,14 +106,14 @@ final class UpCommand implements Callable<Integer> {
     return port;
   }
 
-  private DurableInstallation start(Optional<Answers.Asked> model, int wanted) {
+  private DurableInstallation start(Answers answers, int wanted) {
     try {
       return DurableInstallation.start(
           new DurableSettings(
               DataFolder.choose(data, surroundings.environment()),
               wanted,
-              model.<Answers>map(asked -> asked).orElseGet(Answers.Awaited::new),
-              model.map(ModelSettings::describe).orElse(null),
+              answers,
+              answers instanceof Answers.Awaited ? null : ModelSettings.describe(answers),
               origins.stream().map(UpCommand::origin).toList()),
           surroundings.clock(),
           surroundings.ids());

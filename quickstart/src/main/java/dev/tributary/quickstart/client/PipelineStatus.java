@@ -12,13 +12,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param notes how many are in each state
  * @param waitingSince since when the oldest unfinished note has waited; null when none waits
+ * @param readByPatterns how many merged notes no model has read
  */
 public record PipelineStatus(
-    SequencedMap<String, Integer> notes, @Nullable Instant waitingSince, Model model) {
+    SequencedMap<String, Integer> notes,
+    @Nullable Instant waitingSince,
+    int readByPatterns,
+    Model model) {
   /**
    * Whether the model reads notes.
    *
-   * @param state answering, waiting, unknown or not_configured
+   * @param state answering, waiting, unknown, not_configured or patterns
    * @param cause a code; null unless it is waiting
    */
   public record Model(String state, @Nullable String cause, @Nullable Instant since) {}
@@ -32,6 +36,7 @@ public record PipelineStatus(
     return new PipelineStatus(
         notes,
         Json.timeOrNull(status, "waiting_since"),
+        status.path("read_by_patterns").asInt(),
         new Model(
             model.path("state").asText("unknown"),
             Json.textOrNull(model, "cause"),

@@ -20,6 +20,9 @@ public sealed interface Answers {
   /** From nobody: notes are taken, and wait. */
   record Awaited() implements Answers {}
 
+  /** From fixed patterns, which see little: no model is called. */
+  record Patterns() implements Answers {}
+
   /**
    * From a model behind the OpenAI protocol.
    *

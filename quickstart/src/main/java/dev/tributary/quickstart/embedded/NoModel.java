@@ -5,8 +5,24 @@ import dev.tributary.merge.extraction.ModelAnswer;
 import dev.tributary.merge.extraction.ModelState;
 import dev.tributary.merge.extraction.Question;
 
-/** Where no model is set: notes wait until the next start, with one. */
+/** Where no model is set. */
 final class NoModel implements LanguageModel {
+  private final ModelState state;
+
+  private NoModel(ModelState state) {
+    this.state = state;
+  }
+
+  /** Notes wait until the next start, with one. */
+  static NoModel awaited() {
+    return new NoModel(new ModelState.NotConfigured());
+  }
+
+  /** Patterns read the notes, and words alone decide whether two values are the same. */
+  static NoModel besidePatterns() {
+    return new NoModel(new ModelState.Patterns());
+  }
+
   @Override
   public ModelAnswer ask(Question question) {
     return new ModelAnswer.Misconfigured(ModelState.NOT_CONFIGURED);
@@ -14,7 +30,12 @@ final class NoModel implements LanguageModel {
 
   @Override
   public ModelState initialState() {
-    return new ModelState.NotConfigured();
+    return state;
+  }
+
+  @Override
+  public boolean comparesValues() {
+    return state instanceof ModelState.NotConfigured;
   }
 
   @Override

@@ -39,7 +39,8 @@ final class ServiceContext implements AutoCloseable {
   private static Optional<LanguageModel> model(Answers answers) {
     return switch (answers) {
       case Answers.Recorded recorded -> Optional.of(new RecordedModel(recorded.answers()));
-      case Answers.Awaited awaited -> Optional.of(new NoModel());
+      case Answers.Awaited awaited -> Optional.of(NoModel.awaited());
+      case Answers.Patterns patterns -> Optional.of(NoModel.besidePatterns());
       case Answers.Asked asked -> Optional.empty();
     };
   }

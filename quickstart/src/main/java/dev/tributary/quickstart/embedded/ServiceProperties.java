@@ -87,6 +87,7 @@ final class ServiceProperties {
     switch (settings.answers()) {
       case Answers.Recorded recorded -> putModel(properties, recorded.judge());
       case Answers.Awaited awaited -> {}
+      case Answers.Patterns patterns -> properties.put("tributary.extraction.patterns", "true");
       case Answers.Asked asked -> putModel(properties, asked);
     }
   }

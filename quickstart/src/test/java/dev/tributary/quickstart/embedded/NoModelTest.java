@@ -8,8 +8,16 @@ import org.junit.jupiter.api.Test;
 class NoModelTest {
   @Test
   void that_no_model_is_set_is_known_before_a_note_is_read() {
-    ModelState state = new NoModel().initialState();
+    ModelState state = NoModel.awaited().initialState();
 
     assertThat(state).isEqualTo(new ModelState.NotConfigured());
+  }
+
+  @Test
+  void beside_patterns_nobody_waits_for_verdicts() {
+    NoModel none = NoModel.besidePatterns();
+
+    assertThat(none.comparesValues()).isFalse();
+    assertThat(none.initialState()).isEqualTo(new ModelState.Patterns());
   }
 }

@@ -6,8 +6,10 @@ import dev.tributary.merge.extraction.Extractor;
 import dev.tributary.merge.extraction.LanguageModel;
 import dev.tributary.merge.extraction.ModelRoles;
 import dev.tributary.merge.extraction.ModelWatch;
+import dev.tributary.merge.extraction.patterns.PatternExtractor;
 import dev.tributary.merge.extraction.prompt.PromptedExtractor;
 import dev.tributary.merge.pacing.WaitingTasks;
+import dev.tributary.merge.profile.value.PhoneNumbers;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
@@ -22,6 +24,9 @@ import org.springframework.core.env.Environment;
 @EnableConfigurationProperties({ExtractionSettings.class, PaceSettings.class, PriceSettings.class})
 class ExtractionConfiguration {
   private static final int USUAL_WORKERS = 32;
+
+  /** Whether notes are read without a model. */
+  private static final String PATTERNS = "tributary.extraction.patterns";
 
   @Bean
   @ConditionalOnMissingBean
@@ -84,9 +89,16 @@ class ExtractionConfiguration {
 
   @Bean
   Extractor extractor(
-      ModelRoles roles, ExtractionSettings settings, ObjectProvider<MeterRegistry> meters) {
+      ModelRoles roles,
+      ExtractionSettings settings,
+      Environment environment,
+      PhoneNumbers phoneNumbers,
+      ObjectProvider<MeterRegistry> meters) {
+    boolean byPatterns = environment.getProperty(PATTERNS, Boolean.class, false);
     return new MeteredExtractor(
-        new PromptedExtractor(roles.reader(), settings.maxAttempts()),
+        byPatterns
+            ? new PatternExtractor(phoneNumbers)
+            : new PromptedExtractor(roles.reader(), settings.maxAttempts()),
         meters.getIfAvailable(SimpleMeterRegistry::new));
   }
 }

@@ -6,6 +6,7 @@ import dev.tributary.merge.extraction.ModelHealth;
 import dev.tributary.merge.extraction.ModelState;
 import dev.tributary.merge.extraction.ModelState.Answering;
 import dev.tributary.merge.extraction.ModelState.NotConfigured;
+import dev.tributary.merge.extraction.ModelState.Patterns;
 import dev.tributary.merge.extraction.ModelState.Unknown;
 import dev.tributary.merge.extraction.ModelState.Waiting;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
@@ -33,6 +34,7 @@ final class ModelHealthIndicator extends AbstractHealthIndicator {
           told(health, "waiting", waiting.since().toString()).withDetail("cause", waiting.cause());
       case Unknown unknown -> health.withDetail("state", "unknown");
       case NotConfigured none -> health.withDetail("state", "not_configured");
+      case Patterns patterns -> health.withDetail("state", "patterns");
     }
   }
 
@@ -43,11 +45,11 @@ final class ModelHealthIndicator extends AbstractHealthIndicator {
   /** As everybody finds it; whose own budget is used up learns that from the status. */
   private ModelState state() {
     ModelState state = model.state();
-    return state instanceof NotConfigured
-        ? state
-        : budget
+    return state.isOfModel()
+        ? budget
             .reachedByAllSince()
             .<ModelState>map(since -> new Waiting(Held.BUDGET, since))
-            .orElse(state);
+            .orElse(state)
+        : state;
   }
 }

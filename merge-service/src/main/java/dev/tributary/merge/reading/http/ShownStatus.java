@@ -3,6 +3,7 @@ package dev.tributary.merge.reading.http;
 import dev.tributary.merge.extraction.ModelState;
 import dev.tributary.merge.extraction.ModelState.Answering;
 import dev.tributary.merge.extraction.ModelState.NotConfigured;
+import dev.tributary.merge.extraction.ModelState.Patterns;
 import dev.tributary.merge.extraction.ModelState.Unknown;
 import dev.tributary.merge.extraction.ModelState.Waiting;
 import dev.tributary.merge.reading.ReadStatus;
@@ -15,12 +16,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param notes by the state that their newest revision is in
  * @param waitingSince when the oldest was accepted that is still to be merged
+ * @param readByPatterns merged ones that no model has read
  */
-record ShownStatus(Map<String, Long> notes, @Nullable Instant waitingSince, ShownModel model) {
+record ShownStatus(
+    Map<String, Long> notes,
+    @Nullable Instant waitingSince,
+    long readByPatterns,
+    ShownModel model) {
   /**
    * The model.
    *
-   * @param state {@code answering}, {@code waiting}, {@code unknown} or {@code not_configured}
+   * @param state {@code answering}, {@code waiting}, {@code unknown}, {@code not_configured} or
+   *     {@code patterns}: none is needed, because patterns read the notes
    * @param cause why it is waited for
    */
   record ShownModel(String state, @Nullable String cause, @Nullable Instant since) {
@@ -30,12 +37,16 @@ record ShownStatus(Map<String, Long> notes, @Nullable Instant waitingSince, Show
         case Waiting waiting -> new ShownModel("waiting", waiting.cause(), waiting.since());
         case Unknown unknown -> new ShownModel("unknown", null, null);
         case NotConfigured none -> new ShownModel("not_configured", null, null);
+        case Patterns patterns -> new ShownModel("patterns", null, null);
       };
     }
   }
 
   static ShownStatus of(ReadStatus.Status status) {
     return new ShownStatus(
-        status.notes().byState(), status.notes().waitingSince(), ShownModel.of(status.model()));
+        status.notes().byState(),
+        status.notes().waitingSince(),
+        status.notes().readByPatterns(),
+        ShownModel.of(status.model()));
   }
 }

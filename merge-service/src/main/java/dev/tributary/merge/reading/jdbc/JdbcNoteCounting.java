@@ -39,6 +39,14 @@ final class JdbcNoteCounting implements NoteCounting {
       from note
       group by state
       """;
+  private static final String READ_BY_PATTERNS =
+      """
+      select count(*)
+      from profiles.extraction e
+      join profiles.note_state s
+        on s.user_id = e.user_id and s.note_id = e.note_id and s.revision = e.revision
+      where e.user_id = :user and e.active and e.extractor_version like 'patterns-%' and s.state = 'merged'
+      """;
 
   private final JdbcClient jdbc;
 
@@ -54,7 +62,9 @@ final class JdbcNoteCounting implements NoteCounting {
       byState.put(state.wireName(), 0L);
     }
     counted.forEach(some -> byState.merge(some.state().wireName(), some.count(), Long::sum));
-    return new NoteCounts(byState, waitingSince(counted));
+    long byPatterns =
+        jdbc.sql(READ_BY_PATTERNS).param("user", user.value()).query(Long.class).single();
+    return new NoteCounts(byState, waitingSince(counted), byPatterns);
   }
 
   private static @Nullable Instant waitingSince(List<InState> counted) {

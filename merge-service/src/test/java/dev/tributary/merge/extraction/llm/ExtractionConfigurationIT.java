@@ -7,6 +7,8 @@ import dev.tributary.merge.extraction.LanguageModel;
 import dev.tributary.merge.extraction.ModelAnswer;
 import dev.tributary.merge.extraction.ModelRoles;
 import dev.tributary.merge.extraction.Question;
+import dev.tributary.merge.profile.value.PhoneNumbers;
+import dev.tributary.merge.profile.value.normal.NormalFormsFixture;
 import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
@@ -15,7 +17,8 @@ class ExtractionConfigurationIT {
   private final ApplicationContextRunner runner =
       new ApplicationContextRunner()
           .withUserConfiguration(ExtractionConfiguration.class)
-          .withBean(Clock.class, Clock::systemUTC);
+          .withBean(Clock.class, Clock::systemUTC)
+          .withBean(PhoneNumbers.class, () -> NormalFormsFixture.PHONE_NUMBERS);
 
   @Test
   void the_settings_name_the_model_that_is_asked() {
@@ -82,6 +85,17 @@ class ExtractionConfigurationIT {
             .getFailure()
             .rootCause()
             .hasMessageStartingWith("tributary.extraction.model is not set"));
+  }
+
+  @Test
+  void where_patterns_read_the_model_is_not_asked() {
+    ApplicationContextRunner registered =
+        runner
+            .withInitializer(it -> it.getBeanFactory().registerSingleton("own", new Silent(false)))
+            .withPropertyValues("tributary.extraction.patterns=true");
+
+    registered.run(context ->
+        assertThat(context.getBean(Extractor.class).extractorVersion()).startsWith("patterns-"));
   }
 
   private record Silent(boolean comparesValues) implements LanguageModel {

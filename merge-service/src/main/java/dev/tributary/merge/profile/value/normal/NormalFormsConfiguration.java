@@ -2,6 +2,7 @@ package dev.tributary.merge.profile.value.normal;
 
 import dev.tributary.merge.profile.value.FormsVersion;
 import dev.tributary.merge.profile.value.NormalForms;
+import dev.tributary.merge.profile.value.PhoneNumbers;
 import java.io.IOException;
 import java.util.Properties;
 import java.util.stream.Collectors;
@@ -13,9 +14,13 @@ import org.springframework.core.io.support.PropertiesLoaderUtils;
 @Configuration(proxyBeanMethods = false)
 class NormalFormsConfiguration {
   @Bean
-  NormalForms normalForms() {
-    return new NormalForms(
-        new IcuWords(), new IcuNumerals(), new UcumUnits(), new LibPhoneNumbers());
+  PhoneNumbers phoneNumbers() {
+    return new LibPhoneNumbers();
+  }
+
+  @Bean
+  NormalForms normalForms(PhoneNumbers phoneNumbers) {
+    return new NormalForms(new IcuWords(), new IcuNumerals(), new UcumUnits(), phoneNumbers);
   }
 
   @Bean

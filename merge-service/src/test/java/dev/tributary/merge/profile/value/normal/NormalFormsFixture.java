@@ -1,6 +1,7 @@
 package dev.tributary.merge.profile.value.normal;
 
 import dev.tributary.merge.profile.value.NormalForms;
+import dev.tributary.merge.profile.value.PhoneNumbers;
 import dev.tributary.merge.profile.value.Value;
 import dev.tributary.merge.profile.value.ValueKind;
 import java.io.IOException;
@@ -9,7 +10,11 @@ import java.time.ZoneId;
 
 /** Normal forms by the libraries that the service uses. */
 public final class NormalFormsFixture {
-  public static final NormalForms FORMS = new NormalFormsConfiguration().normalForms();
+  public static final NormalForms FORMS =
+      new NormalFormsConfiguration().normalForms(new LibPhoneNumbers());
+
+  /** The world's numbering plans. */
+  public static final PhoneNumbers PHONE_NUMBERS = new LibPhoneNumbers();
 
   /** What their version is called. */
   public static final String VERSION = version();
