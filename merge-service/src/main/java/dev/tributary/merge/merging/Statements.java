@@ -10,8 +10,8 @@ import java.util.Set;
 /** The statements of a profile, and the slots by which they meet. */
 public interface Statements {
   /**
-   * Puts what a note revision says in the place of what lower ones said. What is said again, word
-   * for word, stays in the class that it was in.
+   * Puts what a note revision says in the place of what lower ones said, and of what was read in it
+   * before. What is said again, word for word, stays in the class that it was in.
    */
   Touched replace(LockedProfile profile, NoteRevision note, List<Statement> statements);
 

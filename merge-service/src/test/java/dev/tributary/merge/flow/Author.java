@@ -51,7 +51,7 @@ final class Author {
           new ByteArraySerializer());
 
   final UserId user;
-  final ProfileId profile = new ProfileId(Surroundings.IDS.next());
+  final ProfileId profile;
   private final RunningMerge merge;
   private final DataKey key;
 
@@ -62,6 +62,7 @@ final class Author {
   private Author(RunningMerge merge, UserId user) {
     this.merge = merge;
     this.user = user;
+    this.profile = new ProfileId(Surroundings.IDS.next());
     JsonNode issued = body(send("POST", "/v1/keys/session", null));
     this.key =
         new DataKey(
@@ -74,6 +75,18 @@ final class Author {
         "/v1/profiles/" + profile,
         "{\"name\":\"%s\",\"key_version\":%d}"
             .formatted(Base64.getEncoder().encodeToString(name), key.version()));
+  }
+
+  private Author(RunningMerge merge, Author same) {
+    this.merge = merge;
+    this.user = same.user;
+    this.profile = same.profile;
+    this.key = same.key;
+  }
+
+  /** The same user with the same profile, at another instance. */
+  Author at(RunningMerge another) {
+    return new Author(another, this);
   }
 
   /** The same user, with another profile. */

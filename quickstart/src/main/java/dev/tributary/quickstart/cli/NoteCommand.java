@@ -14,6 +14,7 @@ final class NoteCommand extends CommandGroup {
         .with("delete", () -> new NoteDeleteCommand(surroundings))
         .with("list", () -> new NoteListCommand(surroundings))
         .with("move", () -> new NoteMoveCommand(surroundings))
+        .with("reread", () -> new NoteRereadCommand(surroundings))
         .with("show", () -> new NoteShowCommand(surroundings))
         .below(new NoteCommand(), words);
   }

@@ -136,6 +136,11 @@ public final class TributaryClient {
     return spending;
   }
 
+  /** Has the model read what only patterns have read; returns how many notes. */
+  public int rereadNotes() {
+    return api.post("/v1/extractions/reread").path("notes").asInt();
+  }
+
   /** Reminders of all profiles, without those whose notes were withdrawn. */
   public List<ShownReminder> reminders() {
     return agenda.list(null);

@@ -42,6 +42,7 @@ public record StatusView(URI http, PipelineStatus pipeline, @Nullable Installati
     }
     ObjectNode notes = object.putObject("notes");
     pipeline.notes().forEach(notes::put);
+    object.put("read_by_patterns", pipeline.readByPatterns());
     object.put("waiting_since", JsonForms.text(pipeline.waitingSince()));
     return object;
   }
@@ -58,9 +59,21 @@ public record StatusView(URI http, PipelineStatus pipeline, @Nullable Installati
     }
     showModel(screen, layout);
     screen.line("  notes   " + counts());
+    showReadByPatterns(screen);
     if (pipeline.waitingSince() != null) {
       screen.line(
           Tone.WARNING, "          the oldest waits since " + layout.time(pipeline.waitingSince()));
+    }
+  }
+
+  private void showReadByPatterns(Screen screen) {
+    if (pipeline.readByPatterns() == 0) {
+      return;
+    }
+    screen.line(
+        "          %d read by patterns, which see little".formatted(pipeline.readByPatterns()));
+    if (!pipeline.model().state().equals("patterns")) {
+      screen.line("          To have the model read them: tributary note reread");
     }
   }
 

@@ -64,6 +64,7 @@ class OpenApiIT {
     api.call(200, "GET", "/v1/reminders/{id}", first(reminders, "reminders"), null);
     api.call(200, "POST", "/v1/reminders/{id}/done", first(reminders, "reminders"), null);
     api.call(200, "POST", "/v1/dead-letters/redrive", NONE, null);
+    api.call(200, "POST", "/v1/extractions/reread", NONE, null);
     driveNotes(api, profile);
     api.call(204, "DELETE", "/v1/profiles/{id}", profile, null);
     api.call(404, "GET", "/v1/profiles/{id}", profile, null);

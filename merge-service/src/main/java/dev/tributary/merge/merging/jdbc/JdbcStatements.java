@@ -90,7 +90,7 @@ final class JdbcStatements implements Statements {
 
   @Override
   public Touched replace(LockedProfile profile, NoteRevision note, List<Statement> statements) {
-    RemovedStatements removed = removed(profile, note.note(), note.revision() - 1);
+    RemovedStatements removed = removed(profile, note.note(), note.revision());
     var fingerprints = new Fingerprints(profile.keys().index(), slotsOf);
     List<byte[]> printed = fingerprints.of(statements);
     Set<Slot> slots = new HashSet<>();

@@ -3,6 +3,7 @@ package dev.tributary.merge.notes.jdbc;
 import dev.tributary.merge.cost.Expenses;
 import dev.tributary.merge.cost.Prices;
 import dev.tributary.merge.extraction.Extractor;
+import dev.tributary.merge.extraction.patterns.PatternExtractor;
 import dev.tributary.merge.merging.MergeNote;
 import dev.tributary.merge.notes.AcceptNote;
 import dev.tributary.merge.notes.AcceptedNotes;
@@ -11,6 +12,7 @@ import dev.tributary.merge.notes.LateRows;
 import dev.tributary.merge.notes.NoteTasks;
 import dev.tributary.merge.notes.ProcessNote;
 import dev.tributary.merge.notes.RedriveNotes;
+import dev.tributary.merge.notes.RereadNotes;
 import dev.tributary.merge.notes.UnreadNotes;
 import dev.tributary.platform.access.RowLevelSession;
 import dev.tributary.platform.keys.Keyrings;
@@ -54,6 +56,13 @@ class NotesConfiguration {
   RedriveNotes redriveNotes(
       RowLevelSession session, JdbcClient jdbc, NoteTasks tasks, Clock clock) {
     return new RedriveNotes(session, new JdbcParkedNotes(jdbc, clock), tasks);
+  }
+
+  @Bean
+  RereadNotes rereadNotes(
+      RowLevelSession session, JdbcClient jdbc, NoteTasks tasks, Extractor extractor, Clock clock) {
+    boolean isModelSet = !extractor.extractorVersion().startsWith(PatternExtractor.VERSIONS);
+    return new RereadNotes(session, new JdbcReadByPatterns(jdbc, clock), tasks, isModelSet);
   }
 
   @Bean
