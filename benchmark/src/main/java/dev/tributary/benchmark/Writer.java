@@ -1,5 +1,6 @@
 package dev.tributary.benchmark;
 
+import dev.tributary.merge.cost.Expenses;
 import dev.tributary.merge.extraction.Extractor;
 import dev.tributary.merge.extraction.Urgency;
 import dev.tributary.merge.keys.IssueSessionKey;
@@ -44,7 +45,8 @@ final class Writer {
         new ExtractNote(
             service.getBean(RowLevelSession.class),
             service.getBean(UnreadNotes.class),
-            service.getBean(Extractor.class));
+            service.getBean(Extractor.class),
+            service.getBean(Expenses.class));
     this.user = new UserId(ids.next());
     this.profile = new ProfileId(ids.next());
     SessionKey issued = service.getBean(IssueSessionKey.class).issue(user);
