@@ -92,12 +92,12 @@ class ExtractionConfiguration {
       ModelRoles roles,
       ExtractionSettings settings,
       Environment environment,
-      PhoneNumbers phoneNumbers,
+      ObjectProvider<PhoneNumbers> phoneNumbers,
       ObjectProvider<MeterRegistry> meters) {
     boolean byPatterns = environment.getProperty(PATTERNS, Boolean.class, false);
     return new MeteredExtractor(
         byPatterns
-            ? new PatternExtractor(phoneNumbers)
+            ? new PatternExtractor(phoneNumbers.getObject())
             : new PromptedExtractor(roles.reader(), settings.maxAttempts()),
         meters.getIfAvailable(SimpleMeterRegistry::new));
   }
