@@ -33,7 +33,7 @@ final class DemoCommand implements Callable<Integer> {
     Screen screen = surroundings.terminal().out();
     var recordings = new RecordedAnswers();
     Answers answers =
-        ModelSettings.in(surroundings.environment())
+        ModelSettings.found(surroundings)
             .<Answers>map(asked -> asked)
             .orElseGet(() -> new Answers.Recorded(recordings));
     SampleNotes sample = SampleNotes.read();

@@ -104,7 +104,7 @@ final class EvaluateCommand implements Callable<Integer> {
     if (patterns) {
       return new Answers.Patterns();
     }
-    Optional<Answers.Asked> model = ModelSettings.in(surroundings.environment());
+    Optional<Answers.Asked> model = ModelSettings.found(surroundings);
     if (extractions == null) {
       return model.orElseThrow(() -> new UsageError(NO_ANSWERS));
     }

@@ -34,7 +34,10 @@ record LocalOllama(URI address) {
         return Holding.IS_AWAY;
       }
       List<String> names =
-          new ObjectMapper().readTree(tags.body()).path("models").valueStream()
+          new ObjectMapper()
+              .readTree(tags.body())
+              .path("models")
+              .valueStream()
               .map(it -> it.path("name"))
               .map(JsonNode::asText)
               .toList();

@@ -45,7 +45,7 @@ final class ModelCheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Answers.Asked model =
-        ModelSettings.in(surroundings.environment())
+        ModelSettings.found(surroundings)
             .orElseThrow(() ->
                 new UsageError(
                     "No model is configured.",

@@ -1,5 +1,6 @@
 package dev.tributary.quickstart.cli;
 
+import dev.tributary.quickstart.display.Tone;
 import dev.tributary.quickstart.embedded.Answers;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -22,6 +23,43 @@ final class ModelSettings {
 
   private ModelSettings(Map<String, String> environment) {
     this.environment = environment;
+  }
+
+  /**
+   * The one that an address or a key says where to find; without either, the one that the Ollama of
+   * this machine has under the name that is set. Tells if it has none of that name.
+   *
+   * @throws UsageError if the address is none
+   */
+  static Optional<Answers.Asked> found(Surroundings surroundings) {
+    return found(surroundings, LocalOllama.USUAL);
+  }
+
+  static Optional<Answers.Asked> found(Surroundings surroundings, LocalOllama ollama) {
+    Optional<Answers.Asked> set = in(surroundings.environment());
+    String model = surroundings.variable(MODEL);
+    return set.isPresent() || model.isEmpty() ? set : local(model, surroundings, ollama);
+  }
+
+  private static Optional<Answers.Asked> local(
+      String model, Surroundings surroundings, LocalOllama ollama) {
+    return switch (ollama.of(model)) {
+      case HAS_IT -> Optional.of(new Answers.Asked(ollama.openAi(), null, model));
+      case HAS_IT_NOT ->
+          none(surroundings, "the Ollama at " + place(ollama.address()) + " has no model " + model);
+      case IS_AWAY -> none(surroundings, "no Ollama answers at " + place(ollama.address()));
+    };
+  }
+
+  private static Optional<Answers.Asked> none(Surroundings surroundings, String problem) {
+    surroundings
+        .terminal()
+        .err()
+        .line(
+            Tone.WARNING,
+            "%s is set, but neither %s nor %s, and %s."
+                .formatted(MODEL, BASE_URL, API_KEY, problem));
+    return Optional.empty();
   }
 
   /**

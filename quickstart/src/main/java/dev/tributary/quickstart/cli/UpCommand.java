@@ -9,7 +9,6 @@ import dev.tributary.quickstart.running.DataFolder;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.regex.Pattern;
@@ -25,7 +24,8 @@ import picocli.CommandLine.Option;
       "",
       "With OPENAI_BASE_URL or OPENAI_API_KEY (and TRIBUTARY_MODEL) set, that model reads the"
           + " notes; without, they are accepted and wait for a start with one, unless --patterns"
-          + " says that fixed patterns, which see little, read them for now."
+          + " says that fixed patterns, which see little, read them for now. TRIBUTARY_MODEL alone"
+          + " is for a model that an Ollama on this machine has."
     },
     mixinStandardHelpOptions = true)
 final class UpCommand implements Callable<Integer> {
@@ -85,14 +85,17 @@ final class UpCommand implements Callable<Integer> {
   }
 
   private Answers answers() {
-    Optional<Answers.Asked> model = ModelSettings.in(surroundings.environment());
-    if (patterns && model.isPresent()) {
+    if (!patterns) {
+      return ModelSettings.found(surroundings)
+          .<Answers>map(asked -> asked)
+          .orElseGet(Answers.Awaited::new);
+    }
+    if (ModelSettings.in(surroundings.environment()).isPresent()) {
       throw new UsageError(
           "--patterns is for use without a model, and one is set.",
           "Leave it out, or unset OPENAI_BASE_URL and OPENAI_API_KEY.");
     }
-    Answers none = patterns ? new Answers.Patterns() : new Answers.Awaited();
-    return model.<Answers>map(asked -> asked).orElse(none);
+    return new Answers.Patterns();
   }
 
   private int wantedPort() {

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 /** Tells where the parts of an installation are, without what only its folder may tell. */
 final class UpReport {
   private static final String NO_MODEL =
-      "none: notes are accepted and wait. Set %s or %s, and %s, and start again."
+      "none: notes are accepted and wait. Set %s or %s, and %s, and start again; or start with --patterns, by which a little is read without one."
           .formatted(ModelSettings.BASE_URL, ModelSettings.API_KEY, ModelSettings.MODEL);
 
   private final Screen screen;

@@ -14,7 +14,8 @@ public record ModelTrouble(String problem, String remedy) {
           Optional.of(
               new ModelTrouble(
                   "No model is configured: notes wait.",
-                  "Set OPENAI_BASE_URL or OPENAI_API_KEY, and TRIBUTARY_MODEL" + RESTART));
+                  "Set OPENAI_BASE_URL or OPENAI_API_KEY, and TRIBUTARY_MODEL, and start Tributary again,"
+                      + " or start it with --patterns, which see little."));
       case "waiting" -> Optional.of(waiting(String.valueOf(model.cause())));
       default -> Optional.empty();
     };
