@@ -33,6 +33,10 @@ insert into profiles.spending (user_id, day, currency, calls, input_tokens, cach
 values (:user, '2026-03-01', 'USD', 1, 1200, 800, 150, 0.00015)
 on conflict do nothing;
 
+insert into profiles.model_refusal (user_id)
+values (:user)
+on conflict do nothing;
+
 insert into profiles.fact (
   user_id, id, profile_id, status, body, key_version, source_note_id, statement_count, first_seen_at, last_seen_at)
 select

@@ -61,6 +61,9 @@ public sealed interface ModelAnswer {
 
     /** What may be spent on a day has been spent. */
     public static final String BUDGET = "budget";
+
+    /** Its user does not want it to be read by a model. */
+    public static final String NOT_FOR_MODEL = "not_for_model";
   }
 
   /**

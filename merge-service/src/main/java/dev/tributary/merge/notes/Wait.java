@@ -11,9 +11,11 @@ import java.time.Duration;
  * @param cause a stable code, such as {@code limited} or {@code wrong_key}
  */
 public record Wait(Duration atLeast, String cause) {
-  /** Whether it is our own pace, and nothing that anybody has to know. */
-  public boolean isOurPace() {
-    return cause.equals(Held.BUSY) || cause.equals(Held.OWN_LIMIT);
+  /** Whether it is our own pace, or its user's wish, and nothing that operators have to know. */
+  public boolean isNobodysTrouble() {
+    return cause.equals(Held.BUSY)
+        || cause.equals(Held.OWN_LIMIT)
+        || cause.equals(Held.NOT_FOR_MODEL);
   }
 
   /** As long as the provider asks for, and never shorter than usual. */

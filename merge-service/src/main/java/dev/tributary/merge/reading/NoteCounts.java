@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  *     number
  * @param waitingSince when the oldest was accepted that is not merged and will be; null if none
  *     waits
+ * @param notForModel how many of the accepted ones no model may read
  * @param readByPatterns merged ones that no model has read
  */
 public record NoteCounts(
-    Map<String, Long> byState, @Nullable Instant waitingSince, long readByPatterns) {}
+    Map<String, Long> byState,
+    @Nullable Instant waitingSince,
+    long notForModel,
+    long readByPatterns) {}

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state {@code accepted}, {@code extracted}, {@code merged}, {@code parked}, {@code
  *     replaced}, {@code withdrawn} or {@code discarded}
- * @param cause why it is parked
+ * @param cause why it is parked; {@code not_for_model} if it is accepted, and its user refuses that
+ *     a model reads it
  * @param attempts answers of the model that it took
  * @param committedAt when its row was committed, if known
  */

@@ -246,6 +246,28 @@ final class Author {
     return spending;
   }
 
+  /** Allows or refuses that a model reads any note. */
+  HttpResponse<String> consent(String json) {
+    return send("PUT", "/v1/consent", json);
+  }
+
+  /** The same of notes about the profile. */
+  HttpResponse<String> profileConsent(String json) {
+    return send("PUT", "/v1/profiles/" + profile + "/consent", json);
+  }
+
+  JsonNode shownConsent() {
+    return body(send("GET", "/v1/consent", null));
+  }
+
+  HttpResponse<String> shownProfileConsent() {
+    return send("GET", "/v1/profiles/" + profile + "/consent", null);
+  }
+
+  JsonNode status() {
+    return body(send("GET", "/v1/status", null));
+  }
+
   /** What keeps the notes waiting, as the status tells it; empty if nothing does. */
   String modelCause() {
     return body(send("GET", "/v1/status", null)).path("model").path("cause").asText("");

@@ -63,6 +63,25 @@ class ReadByPatternsIT {
     }
   }
 
+  @Test
+  void what_patterns_have_read_stays_so_where_its_author_refuses_that_a_model_reads_it() {
+    Author without =
+        readByPatterns(
+            "Ines lives in Faro. Rows a lot.",
+            Answers.fact("Rows a lot", "hobby", "rowing", "states"));
+
+    try (RunningMerge merge = RunningMerge.answeredBy(model).start()) {
+      Author with = without.at(merge);
+      with.consent("{\"allowed\":false}");
+
+      int reread = reread(with);
+
+      assertThat(reread).isZero();
+      assertThat(with.states()).containsExactly("1 merged");
+      assertThat(with.facts()).containsExactly("lives_in: Faro (current)");
+    }
+  }
+
   private Author readByPatterns(String text, String answer) {
     try (RunningMerge merge = RunningMerge.answeredBy(model, BY_PATTERNS).start()) {
       Author author = new Author(merge);

@@ -5,6 +5,7 @@ import dev.tributary.quickstart.client.TributaryClient;
 import dev.tributary.quickstart.display.Screen;
 import dev.tributary.quickstart.view.ModelTrouble;
 import dev.tributary.quickstart.view.ParkedNote;
+import dev.tributary.quickstart.view.UnreadNote;
 import dev.tributary.schema.id.NoteId;
 import dev.tributary.schema.id.NoteRevision;
 import dev.tributary.schema.id.ProfileId;
@@ -49,13 +50,16 @@ final class NoteWatch {
   /**
    * Waits until a revision is part of its profile.
    *
-   * @throws NotMerged if it is parked, or the time is up
+   * @throws NotMerged if it is parked, not for the model, or the time is up
    */
   NoteProgress untilMerged(ProfileId profile, NoteRevision note) {
     NoteProgress end = await(() -> endOf(profile, note));
     if (end.isParked()) {
       ParkedNote parked = ParkedNote.of(note.note(), end);
       throw new NotMerged("The note is stored, and parked. " + parked.problem(), parked.remedy());
+    }
+    if (end.isNotForModel()) {
+      throw new NotMerged("The note is stored. " + UnreadNote.PROBLEM, UnreadNote.REMEDY);
     }
     return end;
   }
@@ -75,7 +79,7 @@ final class NoteWatch {
             .filter(progress -> progress.revision() == note.revision())
             .findFirst();
     show("Waiting: " + found.map(NoteProgress::state).orElse("stored") + " …");
-    return found.filter(NoteProgress::isFinal);
+    return found.filter(progress -> progress.isFinal() || progress.isNotForModel());
   }
 
   private void show(String how) {

@@ -88,6 +88,7 @@ final class Tributary {
         .with("reminders", () -> RemindersCommand.with(surroundings, below))
         .with("status", () -> new StatusCommand(surroundings))
         .with("model", () -> ModelCommand.with(surroundings, below))
+        .with("consent", () -> ConsentCommand.with(surroundings, below))
         .with("spending", () -> new SpendingCommand(surroundings))
         .with("token", () -> new TokenCommand(surroundings))
         .with("schema", () -> SchemaCommand.with(surroundings, below))

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * How far a note has come.
  *
  * @param state accepted, extracted, merged, parked, replaced, withdrawn or discarded
- * @param cause why it is parked: a code, no words of the note
+ * @param cause why it is parked, or waits for its user: a code, no words of the note
  */
 public record NoteProgress(
     NoteId note, int revision, String state, @Nullable String cause, @Nullable Instant mergedAt) {
@@ -25,6 +25,11 @@ public record NoteProgress(
   /** Whether nothing more happens to it by itself. */
   public boolean isFinal() {
     return !state.equals("accepted") && !state.equals("extracted");
+  }
+
+  /** Whether it waits until its user allows that a model reads it. */
+  public boolean isNotForModel() {
+    return "not_for_model".equals(cause);
   }
 
   public boolean isMerged() {

@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param notes how many are in each state
  * @param waitingSince since when the oldest unfinished note has waited; null when none waits
+ * @param notForModel how many of them wait because the caller wants no model to read them
  * @param readByPatterns how many merged notes no model has read
  */
 public record PipelineStatus(
     SequencedMap<String, Integer> notes,
     @Nullable Instant waitingSince,
+    int notForModel,
     int readByPatterns,
     Model model) {
   /**
@@ -36,6 +38,7 @@ public record PipelineStatus(
     return new PipelineStatus(
         notes,
         Json.timeOrNull(status, "waiting_since"),
+        status.path("not_for_model").asInt(),
         status.path("read_by_patterns").asInt(),
         new Model(
             model.path("state").asText("unknown"),

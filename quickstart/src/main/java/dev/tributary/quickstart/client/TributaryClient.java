@@ -24,6 +24,7 @@ public final class TributaryClient {
   private final Conflicts conflicts;
   private final Agenda agenda;
   private final Decisions decisions;
+  private final Consents consents;
 
   private TributaryClient(Api api, Sealing sealing) {
     this.api = api;
@@ -32,6 +33,7 @@ public final class TributaryClient {
     this.conflicts = new Conflicts(api, sealing);
     this.agenda = new Agenda(api, sealing);
     this.decisions = new Decisions(api, sealing);
+    this.consents = new Consents(api);
   }
 
   /**
@@ -85,6 +87,10 @@ public final class TributaryClient {
 
   public Decisions decisions() {
     return decisions;
+  }
+
+  public Consents consents() {
+    return consents;
   }
 
   public PipelineStatus status() {

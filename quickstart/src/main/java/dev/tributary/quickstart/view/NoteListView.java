@@ -55,6 +55,9 @@ public record NoteListView(List<NoteLine> notes) implements View {
     if (progress.isParked()) {
       return new Cell("parked: " + progress.cause(), Tone.BAD);
     }
+    if (progress.isNotForModel()) {
+      return new Cell("waits: " + progress.cause(), Tone.WARNING);
+    }
     return new Cell(line.state(), progress.isMerged() ? Tone.GOOD : Tone.WARNING);
   }
 }

@@ -42,6 +42,10 @@ public record NoteView(NoteLine line, List<ShownStatement> statements) implement
       screen.line(Tone.BAD, explained.problem());
       screen.line(explained.remedy());
     }
+    if (progress != null && progress.isNotForModel()) {
+      screen.line(Tone.WARNING, UnreadNote.PROBLEM);
+      screen.line(UnreadNote.REMEDY);
+    }
     screen.line("");
     screen.text(Tone.PLAIN, "", line.text());
     if (!statements.isEmpty()) {

@@ -42,6 +42,7 @@ public record StatusView(URI http, PipelineStatus pipeline, @Nullable Installati
     }
     ObjectNode notes = object.putObject("notes");
     pipeline.notes().forEach(notes::put);
+    object.put("not_for_model", pipeline.notForModel());
     object.put("read_by_patterns", pipeline.readByPatterns());
     object.put("waiting_since", JsonForms.text(pipeline.waitingSince()));
     return object;
@@ -59,10 +60,20 @@ public record StatusView(URI http, PipelineStatus pipeline, @Nullable Installati
     }
     showModel(screen, layout);
     screen.line("  notes   " + counts());
+    showNotForModel(screen);
     showReadByPatterns(screen);
     if (pipeline.waitingSince() != null) {
       screen.line(
           Tone.WARNING, "          the oldest waits since " + layout.time(pipeline.waitingSince()));
+    }
+  }
+
+  private void showNotForModel(Screen screen) {
+    if (pipeline.notForModel() > 0) {
+      screen.line(
+          Tone.WARNING,
+          "          %d of them not for the model; see: tributary consent show"
+              .formatted(pipeline.notForModel()));
     }
   }
 

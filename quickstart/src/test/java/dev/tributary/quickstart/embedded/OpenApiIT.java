@@ -43,11 +43,22 @@ class OpenApiIT {
     assertThat(api.called()).isEqualTo(api.operations());
   }
 
+  private static void driveConsent(DescribedApi api, String profile) {
+    String allowed = "{\"allowed\":true}";
+    api.call(204, "PUT", "/v1/consent", NONE, "{\"allowed\":false}");
+    api.call(200, "GET", "/v1/consent", NONE, null);
+    api.call(204, "PUT", "/v1/consent", NONE, allowed);
+    api.call(400, "PUT", "/v1/consent", NONE, "{}");
+    api.call(204, "PUT", "/v1/profiles/{id}/consent", profile, allowed);
+    api.call(200, "GET", "/v1/profiles/{id}/consent", profile, null);
+  }
+
   private static void drive(DescribedApi api, String profile) {
     api.call(200, "POST", "/v1/keys/session", NONE, null);
     api.call(200, "GET", "/v1/status", NONE, null);
     api.call(200, "GET", "/v1/spending?from=2026-03-01&to=2026-03-31", NONE, null);
     api.call(400, "GET", "/v1/spending?from=2026-03-01&to=2026-02-28", NONE, null);
+    driveConsent(api, profile);
     JsonNode known = api.call(200, "GET", "/v1/profiles/{id}", profile, null);
     String renamed = "{\"name\":\"%s\",\"key_version\":1}".formatted(known.path("name").asText());
     api.call(200, "PUT", "/v1/profiles/{id}", profile, renamed);

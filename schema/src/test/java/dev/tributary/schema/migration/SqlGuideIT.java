@@ -90,7 +90,8 @@ class SqlGuideIT {
             assertThat(it.all())
                 .as("with the stranger's: " + it.command())
                 .isGreaterThan(it.own()));
-    assertThat(rowsOf(USER)).containsExactly("notes.withdrawal", "profiles.spending");
+    assertThat(rowsOf(USER))
+        .containsExactly("notes.withdrawal", "profiles.spending", "profiles.model_refusal");
     assertThat(rowsOf(STRANGER)).isEqualTo(strangersRows);
   }
 

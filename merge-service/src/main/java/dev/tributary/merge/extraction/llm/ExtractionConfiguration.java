@@ -1,5 +1,6 @@
 package dev.tributary.merge.extraction.llm;
 
+import dev.tributary.merge.consent.Consent;
 import dev.tributary.merge.cost.Budget;
 import dev.tributary.merge.cost.Prices;
 import dev.tributary.merge.extraction.Extractor;
@@ -45,26 +46,27 @@ class ExtractionConfiguration {
   }
 
   @Bean
-  Charges charges(Prices prices, ObjectProvider<Budget> budget) {
-    return new Charges(prices, budget.getIfAvailable(Budget::unlimited));
+  Terms terms(Prices prices, ObjectProvider<Budget> budget, ObjectProvider<Consent> consent) {
+    return new Terms(
+        prices, budget.getIfAvailable(Budget::unlimited), consent.getIfAvailable(Consent::given));
   }
 
   @Bean
-  ModelHealthIndicator modelHealthIndicator(ModelWatch watch, Charges charges) {
-    return new ModelHealthIndicator(watch, charges.budget());
+  ModelHealthIndicator modelHealthIndicator(ModelWatch watch, Terms terms) {
+    return new ModelHealthIndicator(watch, terms.budget());
   }
 
   @Bean
   Pacing pacing(
       PaceSettings settings,
-      Charges charges,
+      Terms terms,
       Environment environment,
       ObjectProvider<MeterRegistry> meters,
       ObjectProvider<WaitingTasks> tasks,
       Clock clock) {
     int workers = environment.getProperty("tributary.tasks.workers", Integer.class, USUAL_WORKERS);
     return new Pacing(
-        settings, charges, workers, meters.getIfAvailable(SimpleMeterRegistry::new), tasks, clock);
+        settings, terms, workers, meters.getIfAvailable(SimpleMeterRegistry::new), tasks, clock);
   }
 
   /** Beside a reader that compares nothing, the model of the settings does, if one is set. */

@@ -1,5 +1,6 @@
 package dev.tributary.merge.extraction.llm;
 
+import dev.tributary.merge.consent.ConsentedModel;
 import dev.tributary.merge.cost.BudgetedModel;
 import dev.tributary.merge.extraction.LanguageModel;
 import dev.tributary.merge.pacing.PacedModel;
@@ -14,7 +15,7 @@ final class Pacing {
   private static final int SHARE_OF_OTHERS = 8;
 
   private final PaceSettings settings;
-  private final Charges charges;
+  private final Terms terms;
   private final int workers;
   private final MeterRegistry meters;
   private final ObjectProvider<WaitingTasks> tasks;
@@ -25,13 +26,13 @@ final class Pacing {
    */
   Pacing(
       PaceSettings settings,
-      Charges charges,
+      Terms terms,
       int workers,
       MeterRegistry meters,
       ObjectProvider<WaitingTasks> tasks,
       Clock clock) {
     this.settings = settings;
-    this.charges = charges;
+    this.terms = terms;
     this.workers = workers;
     this.meters = meters;
     this.tasks = tasks;
@@ -43,14 +44,15 @@ final class Pacing {
     int room = Math.max(1, workers - workers / SHARE_OF_OTHERS);
     var paced =
         new PacedModel(
-            new MeteredModel(model, charges.prices(), meters),
+            new MeteredModel(model, terms.prices(), meters),
             settings.callsAtOnce(),
             settings.rateLimit(),
             room,
             clock,
             report);
     report.watch(paced);
-    // Outside of the pace: whoever may spend nothing takes no place in the line.
-    return new BudgetedModel(paced, charges.budget(), report::putOff);
+    // Outside of the pace: whoever may spend nothing, or say nothing, takes no place in the line.
+    var budgeted = new BudgetedModel(paced, terms.budget(), report::putOff);
+    return new ConsentedModel(budgeted, terms.consent(), report::putOff);
   }
 }

@@ -22,7 +22,7 @@ final class JudgeWait {
   }
 
   CompletionHandler<Void> again(Wait wait) {
-    if (!wait.isOurPace() && !told.getAndSet(wait.cause()).equals(wait.cause())) {
+    if (!wait.isNobodysTrouble() && !told.getAndSet(wait.cause()).equals(wait.cause())) {
       LOG.warn("values wait to be judged, because the model cannot be asked: {}", wait.cause());
     }
     return (done, operations) ->

@@ -19,6 +19,7 @@ final class JdbcReadByPatterns implements ReadByPatterns {
       join profiles.extraction e
         on e.user_id = s.user_id and e.note_id = s.note_id and e.revision = s.revision and e.active
       where s.user_id = :user and s.state = 'merged' and e.extractor_version like 'patterns-%'
+        and not profiles.is_not_for_model(s.user_id, s.profile_id)
         and not exists (
           select from notes.withdrawal w
           where w.user_id = s.user_id and w.note_id = s.note_id and w.revision >= s.revision)

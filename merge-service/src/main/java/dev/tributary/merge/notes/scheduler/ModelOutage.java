@@ -21,7 +21,7 @@ final class ModelOutage {
   }
 
   Duration waitFor(Wait wait) {
-    if (!wait.isOurPace() && !told.getAndSet(wait.cause()).equals(wait.cause())) {
+    if (!wait.isNobodysTrouble() && !told.getAndSet(wait.cause()).equals(wait.cause())) {
       LOG.warn("notes wait, because the model cannot be asked: {}", wait.cause());
     }
     return wait.orAtLeast(delay);

@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param notes by the state that their newest revision is in
  * @param waitingSince when the oldest was accepted that is still to be merged
+ * @param notForModel how many of the accepted ones the caller wants no model to read
  * @param readByPatterns merged ones that no model has read
  */
 record ShownStatus(
     Map<String, Long> notes,
     @Nullable Instant waitingSince,
+    long notForModel,
     long readByPatterns,
     ShownModel model) {
   /**
@@ -46,6 +48,7 @@ record ShownStatus(
     return new ShownStatus(
         status.notes().byState(),
         status.notes().waitingSince(),
+        status.notes().notForModel(),
         status.notes().readByPatterns(),
         ShownModel.of(status.model()));
   }

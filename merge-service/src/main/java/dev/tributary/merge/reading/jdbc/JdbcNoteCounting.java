@@ -21,23 +21,28 @@ final class JdbcNoteCounting implements NoteCounting {
   private static final String COUNT =
       """
       with revision as (
-        select note_id, revision, state, accepted_at as since
+        select note_id, revision, state, accepted_at as since, profile_id
         from profiles.note_state
         where user_id = :user
         union all
-        select id, revision, 'accepted', created_at
+        select id, revision, 'accepted', created_at, profile_id
         from notes.note n
         where user_id = :user
           and not exists (
             select from profiles.note_state s
             where s.user_id = n.user_id and s.note_id = n.id and s.revision = n.revision)),
       note as (
-        select distinct on (note_id) state, since
+        select distinct on (note_id) state, since, profile_id
         from revision
-        order by note_id, revision desc)
-      select state, count(*) as note_count, min(since) as since
+        order by note_id, revision desc),
+      held as (
+        select profile_id
+        from (select distinct profile_id from note where state = 'accepted') as about
+        where profiles.is_not_for_model(:user, profile_id))
+      select state, state = 'accepted' and profile_id in (select profile_id from held) as is_held,
+        count(*) as note_count, min(since) as since
       from note
-      group by state
+      group by state, is_held
       """;
   private static final String READ_BY_PATTERNS =
       """
@@ -64,23 +69,28 @@ final class JdbcNoteCounting implements NoteCounting {
     counted.forEach(some -> byState.merge(some.state().wireName(), some.count(), Long::sum));
     long byPatterns =
         jdbc.sql(READ_BY_PATTERNS).param("user", user.value()).query(Long.class).single();
-    return new NoteCounts(byState, waitingSince(counted), byPatterns);
+    return new NoteCounts(byState, waitingSince(counted), held(counted), byPatterns);
+  }
+
+  private static long held(List<InState> counted) {
+    return counted.stream().filter(InState::isHeld).mapToLong(InState::count).sum();
   }
 
   private static @Nullable Instant waitingSince(List<InState> counted) {
     return counted.stream()
-        .filter(some -> !some.state().isSettled())
+        .filter(some -> !some.state().isSettled() && !some.isHeld())
         .map(InState::since)
         .filter(Objects::nonNull)
         .min(Comparator.naturalOrder())
         .orElse(null);
   }
 
-  private record InState(NoteState state, long count, @Nullable Instant since) {
+  private record InState(NoteState state, boolean isHeld, long count, @Nullable Instant since) {
     static InState read(ResultSet row, int number) throws SQLException {
       Timestamp since = row.getTimestamp("since");
       return new InState(
           NoteState.named(row.getString("state")),
+          row.getBoolean("is_held"),
           row.getLong("note_count"),
           since == null ? null : since.toInstant());
     }

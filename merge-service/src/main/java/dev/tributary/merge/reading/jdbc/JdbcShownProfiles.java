@@ -61,7 +61,11 @@ final class JdbcShownProfiles implements ShownProfiles {
       """;
   private static final String NOTES =
       """
-      select note_id, revision, state, cause, attempts, written_at, committed_at, accepted_at, extracted_at, merged_at
+      select note_id, revision, state,
+        case
+          when state = 'accepted' and (select profiles.is_not_for_model(:user, :profile)) then 'not_for_model'
+          else cause end as cause,
+        attempts, written_at, committed_at, accepted_at, extracted_at, merged_at
       from profiles.note_state
       where user_id = :user and profile_id = :profile
         and (:after_at::timestamptz is null
