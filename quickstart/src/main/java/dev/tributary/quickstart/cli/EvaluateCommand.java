@@ -4,6 +4,7 @@ import dev.tributary.quickstart.display.Screen;
 import dev.tributary.quickstart.embedded.Answers;
 import dev.tributary.quickstart.embedded.Installation;
 import dev.tributary.quickstart.embedded.InstallationSettings;
+import dev.tributary.quickstart.evaluation.Annotations;
 import dev.tributary.quickstart.evaluation.Dataset;
 import dev.tributary.quickstart.evaluation.Evaluate;
 import dev.tributary.quickstart.evaluation.Extractions;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Option;
     name = "evaluate",
     description =
         "Puts a dataset through the real pipeline and writes what has become of it, for a scorer"
-            + " to judge.",
+            + " to judge. Where it is annotated, facts are compared with that, too.",
     footer = {
       "",
       "The model is the one that OPENAI_BASE_URL, OPENAI_API_KEY and TRIBUTARY_MODEL name. With"
@@ -118,9 +119,12 @@ final class EvaluateCommand implements Callable<Integer> {
     List<Outcome> outcomes = new Evaluate(installation).run(scenarios, bar::show);
     Predictions.write(predictions, outcomes);
     Duration took = Duration.between(begun, surroundings.clock().instant());
-    var summary = EvaluationSummary.of(outcomes, took);
+    var summary =
+        EvaluationSummary.of(
+            outcomes, Annotations.read(dataset).score(outcomes).orElse(null), took);
     outcomes.forEach(outcome -> outcome.parked().forEach(note -> progress.line("Parked: " + note)));
-    surroundings.terminal().out().line(json ? summary.json() : summary.text());
+    List<String> lines = json ? List.of(summary.json()) : summary.text();
+    lines.forEach(surroundings.terminal().out()::line);
     return summary.parked() == 0 ? ExitCode.OK : ExitCode.FAILED;
   }
 }

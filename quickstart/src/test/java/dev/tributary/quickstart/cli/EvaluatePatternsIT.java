@@ -17,7 +17,11 @@ class EvaluatePatternsIT {
       """
       {"id": "okello", "timezone": "Europe/Rome", "profile": {"name": "Achieng Okello"}, "notes": [
        {"id": "n1", "at": "2026-03-02T09:00:00Z", "text": "Achieng lives in Ghent. Remind me to call her on Friday."},
-       {"id": "n2", "at": "2026-03-09T09:00:00Z", "text": "Moved to Lille; looks happier."}]}\
+       {"id": "n2", "at": "2026-03-09T09:00:00Z", "text": "Moved to Lille; looks happier."}],
+       "gold": {"facts_final": [
+        {"predicate": "lives_in", "value": "Ghent", "status": "superseded"},
+        {"predicate": "lives_in", "value": "Lille (France)", "aliases": ["LILLE"], "status": "current"},
+        {"predicate": "mood", "value": "happier", "status": "current"}]}}\
       """
           .replace("\n", " ");
 
@@ -41,6 +45,8 @@ class EvaluatePatternsIT {
     JsonNode predicted = JSON.readTree(predictions.toFile());
     assertThat(summary.path("notes_merged").intValue()).isEqualTo(2);
     assertThat(summary.path("notes_parked").intValue()).isZero();
+    assertThat(summary.path("score").path("precision").doubleValue()).isEqualTo(1);
+    assertThat(summary.path("score").path("recall").doubleValue()).isEqualTo(0.5);
     assertThat(predicted.path("facts").findValuesAsText("value")).containsExactly("Ghent", "Lille");
     assertThat(predicted.path("facts").findValuesAsText("status"))
         .containsExactly("superseded", "current");
