@@ -4,7 +4,7 @@ package dev.tributary.quickstart.view;
 public final class UnreadNote {
   public static final String PROBLEM = "It is not for the model, and waits (not_for_model).";
   public static final String REMEDY =
-      "See who refused what with: tributary consent show; allow it with: tributary consent allow";
+      "See what you refuse with: tributary consent show; allow it with: tributary consent allow";
 
   private UnreadNote() {}
 }
