@@ -20,10 +20,12 @@ final class JdbcRowLevelSession implements RowLevelSession {
 
   private final TransactionOperations transaction;
   private final JdbcClient jdbc;
+  private final Bulkhead bulkhead;
 
-  JdbcRowLevelSession(TransactionOperations transaction, JdbcClient jdbc) {
+  JdbcRowLevelSession(TransactionOperations transaction, JdbcClient jdbc, Bulkhead bulkhead) {
     this.transaction = transaction;
     this.jdbc = jdbc;
+    this.bulkhead = bulkhead;
   }
 
   @Override
@@ -43,10 +45,11 @@ final class JdbcRowLevelSession implements RowLevelSession {
     if (TransactionSynchronizationManager.isActualTransactionActive()) {
       throw new IllegalStateException("a session is open already: end it, or pass its work in");
     }
-    return transaction.execute(status -> {
-      first.run();
-      jdbc.sql(SET_CLAIMS).param("claims", CLAIMS.formatted(user)).query().singleValue();
-      return work.get();
-    });
+    return bulkhead.within(() ->
+        transaction.execute(status -> {
+          first.run();
+          jdbc.sql(SET_CLAIMS).param("claims", CLAIMS.formatted(user)).query().singleValue();
+          return work.get();
+        }));
   }
 }

@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.zaxxer.hikari.HikariDataSource;
+import dev.tributary.platform.tasks.BackgroundWork;
 import dev.tributary.platform.tasks.TaskRows;
 import dev.tributary.platform.tasks.WakeUp;
 import java.sql.SQLException;
@@ -51,7 +52,7 @@ class TasksAutoConfiguration {
     return Scheduler.create(connections.joiningTransactions(), tasks)
         .tableName(settings.table())
         .threads(settings.workers())
-        .executorService(Executors.newVirtualThreadPerTaskExecutor())
+        .executorService(Executors.newThreadPerTaskExecutor(BackgroundWork.threads()))
         .pollUsingLockAndFetch(0.5, 1.0)
         .pollingInterval(settings.pollInterval())
         .heartbeatInterval(settings.heartbeat())
