@@ -2,6 +2,7 @@ package dev.tributary.merge.merging;
 
 import dev.tributary.platform.messaging.Outbox;
 import dev.tributary.schema.id.NoteId;
+import java.util.HashSet;
 import java.util.Set;
 
 /** Announces the outcome of a note, and again whenever another note has changed it. */
@@ -14,13 +15,19 @@ final class AnnounceOutcomes {
     this.outbox = outbox;
   }
 
-  /** Announces those whose outcome is not what was last announced. */
-  void announceNews(LockedProfile profile, Set<NoteId> notes) {
-    mergedNotes.among(profile, notes).stream().filter(MergedNote::isNews).forEach(this::announce);
-  }
-
-  void announce(LockedProfile profile, Set<NoteId> notes) {
-    mergedNotes.among(profile, notes).forEach(this::announce);
+  /**
+   * Announces those whose outcome is not what was last announced.
+   *
+   * @param arrived announced in any case
+   */
+  void announce(LockedProfile profile, Set<NoteId> changed, Set<NoteId> arrived) {
+    Set<NoteId> notes = new HashSet<>(changed);
+    notes.addAll(arrived);
+    if (!notes.isEmpty()) {
+      mergedNotes.among(profile, notes).stream()
+          .filter(it -> it.isNews() || arrived.contains(it.event().noteId()))
+          .forEach(this::announce);
+    }
   }
 
   private void announce(MergedNote note) {

@@ -58,15 +58,14 @@ public final class Consequences {
   }
 
   private void announce(LockedProfile profile, Refolded refolded, Set<NoteId> attended) {
-    outcomes.announceNews(profile, refolded.changed());
+    outcomes.announce(profile, refolded.changed(), Set.of());
     judgeTasks.decide(profile.user(), refolded.waiting(attended));
   }
 
   /** The same, and announces the outcome of these notes even if it is what it was elsewhere. */
   void followHere(LockedProfile profile, Touched touched, Set<NoteId> arrived) {
     Refolded refolded = refold.refold(profile, touched);
-    outcomes.announce(profile, arrived);
-    outcomes.announceNews(profile, refolded.changed());
+    outcomes.announce(profile, refolded.changed(), arrived);
     arrived.stream()
         .filter(refolded.textual()::contains)
         .forEach(note -> judgeTasks.compare(profile.user(), note));

@@ -3,10 +3,14 @@ package dev.tributary.merge.merging;
 import dev.tributary.platform.access.RowLevelSession;
 import dev.tributary.schema.id.ProfileId;
 import dev.tributary.schema.id.UserId;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Works on something under the lock of the profile that it is part of. It can be brought to another
@@ -14,8 +18,12 @@ import java.util.function.Supplier;
  * because nobody may ask for a second lock while holding one.
  */
 public final class HomeLock {
+  private static final int QUEUES = 1_024;
+
   private final RowLevelSession session;
   private final Profiles profiles;
+  private final List<Lock> queues =
+      Stream.<Lock>generate(ReentrantLock::new).limit(QUEUES).toList();
 
   public HomeLock(RowLevelSession session, Profiles profiles) {
     this.session = session;
@@ -29,6 +37,18 @@ public final class HomeLock {
    * @param work with the lock, or without one if it is nowhere
    */
   public <T> T hold(
+      UserId user, Supplier<Optional<ProfileId>> home, Function<Optional<LockedProfile>, T> work) {
+    // Whoever waits for another of this process does so without a connection, which others need.
+    Lock queue = queues.get(Math.floorMod(user.hashCode(), QUEUES));
+    queue.lock();
+    try {
+      return inTurn(user, home, work);
+    } finally {
+      queue.unlock();
+    }
+  }
+
+  private <T> T inTurn(
       UserId user, Supplier<Optional<ProfileId>> home, Function<Optional<LockedProfile>, T> work) {
     Optional<T> done;
     do {

@@ -1,9 +1,15 @@
 package dev.tributary.merge.merging;
 
+import dev.tributary.merge.merging.NoteHistory.Standing;
+import dev.tributary.merge.profile.Statement;
 import dev.tributary.schema.id.NoteId;
 import dev.tributary.schema.id.NoteRevision;
 import dev.tributary.schema.id.UserId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Makes what a note says part of its profile, in one transaction under the profile's lock. Running
@@ -15,6 +21,7 @@ public final class MergeNote {
   private final KeptExtractions extractions;
   private final Statements statements;
   private final Consequences consequences;
+  private final WaitingNotes waiting = new WaitingNotes();
 
   public MergeNote(
       HomeLock homes,
@@ -29,9 +36,40 @@ public final class MergeNote {
     this.consequences = consequences;
   }
 
-  /** Merges an extracted note revision. */
+  /**
+   * Merges an extracted note revision, and with it those that wait for the same profile: one fold
+   * serves them all.
+   */
   public void merge(UserId user, NoteRevision note) {
-    homes.run(user, () -> revisions.homeOf(user, note), profile -> merge(profile, note));
+    waiting.add(user, note);
+    try {
+      mergeWithOthers(user, note);
+    } finally {
+      waiting.remove(user, note);
+    }
+  }
+
+  private void mergeWithOthers(UserId user, NoteRevision note) {
+    List<NoteRevision> others = new ArrayList<>();
+    try {
+      atHome(
+          user,
+          note,
+          profile -> {
+            others.addAll(revisions.extracted(profile, waiting.beside(user, note)));
+            merge(profile, note, others);
+          });
+    } catch (RuntimeException e) {
+      if (others.isEmpty()) {
+        throw e;
+      }
+      // One of the others may be at fault, which must not keep this one.
+      atHome(user, note, profile -> merge(profile, note, List.of()));
+    }
+  }
+
+  private void atHome(UserId user, NoteRevision note, Consumer<LockedProfile> work) {
+    homes.run(user, () -> revisions.homeOfUnsettled(user, note), work);
   }
 
   /**
@@ -45,7 +83,7 @@ public final class MergeNote {
         profile -> withdraw(profile, note.note(), revisions.history(profile, note.note())));
   }
 
-  private void merge(LockedProfile profile, NoteRevision note) {
+  private void merge(LockedProfile profile, NoteRevision note, List<NoteRevision> others) {
     NoteHistory history = revisions.history(profile, note.note());
     switch (history.standing(note.revision())) {
       case SETTLED -> {}
@@ -54,16 +92,36 @@ public final class MergeNote {
         revisions.markReplaced(profile, note);
         extractions.forget(profile, note.note(), note.revision());
       }
-      case DUE -> add(profile, note);
+      case DUE -> addAll(profile, note, history, others);
     }
   }
 
-  private void add(LockedProfile profile, NoteRevision note) {
-    Touched touched = statements.replace(profile, note, extractions.statements(profile, note));
-    revisions.markReplacedBelow(profile, note);
-    extractions.forget(profile, note.note(), note.revision() - 1);
+  private void addAll(
+      LockedProfile profile, NoteRevision note, NoteHistory history, List<NoteRevision> others) {
+    Set<NoteId> arrived = new HashSet<>(Set.of(note.note()));
+    Touched touched = add(profile, note, history);
+    for (NoteRevision other : others) {
+      NoteHistory itsHistory = revisions.history(profile, other.note());
+      if (itsHistory.standing(other.revision()) == Standing.DUE) {
+        touched = touched.and(add(profile, other, itsHistory));
+        arrived.add(other.note());
+      }
+    }
+    consequences.followHere(profile, touched, arrived);
+  }
+
+  private Touched add(LockedProfile profile, NoteRevision note, NoteHistory history) {
+    List<Statement> said = extractions.statements(profile, note);
+    Touched touched =
+        history.isHeard()
+            ? statements.replace(profile, note, said)
+            : statements.add(profile, note, said);
+    if (history.hasBefore(note.revision())) {
+      revisions.markReplacedBelow(profile, note);
+      extractions.forget(profile, note.note(), note.revision() - 1);
+    }
     revisions.markMerged(profile, note);
-    consequences.followHere(profile, touched, Set.of(note.note()));
+    return touched;
   }
 
   /**

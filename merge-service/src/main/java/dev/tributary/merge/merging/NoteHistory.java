@@ -8,10 +8,12 @@ import java.util.TreeMap;
  * The revisions of one note within one profile, and how far its author has withdrawn it.
  *
  * @param states by revision
+ * @param isHeard whether something that one of them says is part of the profile
  * @param withdrawnUpTo the highest revision that is withdrawn with all before it; 0 if none is
  * @param newest the highest revision whose row is there, accepted or not; 0 if none is
  */
-public record NoteHistory(SortedMap<Integer, NoteState> states, int withdrawnUpTo, int newest) {
+public record NoteHistory(
+    SortedMap<Integer, NoteState> states, boolean isHeard, int withdrawnUpTo, int newest) {
   public NoteHistory {
     states = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(states));
   }
@@ -35,6 +37,11 @@ public record NoteHistory(SortedMap<Integer, NoteState> states, int withdrawnUpT
       return Standing.WITHDRAWN;
     }
     return isReplaced(revision) ? Standing.REPLACED : Standing.DUE;
+  }
+
+  /** Whether there are lower revisions. */
+  boolean hasBefore(int revision) {
+    return states.firstKey() < revision;
   }
 
   /**

@@ -4,6 +4,7 @@ import dev.tributary.schema.id.NoteId;
 import dev.tributary.schema.id.NoteRevision;
 import dev.tributary.schema.id.ProfileId;
 import dev.tributary.schema.id.UserId;
+import java.util.List;
 import java.util.Optional;
 
 /** The note revisions of the session's user, as far as this service knows them. */
@@ -13,6 +14,12 @@ public interface NoteRevisions {
    * moved the note or merged the profile; empty if it was never accepted or its profile is gone.
    */
   Optional<ProfileId> homeOf(UserId user, NoteRevision note);
+
+  /** The same of a revision with which something is left to do; empty otherwise. */
+  Optional<ProfileId> homeOfUnsettled(UserId user, NoteRevision note);
+
+  /** Those that are part of this profile, were read and are not merged. */
+  List<NoteRevision> extracted(LockedProfile profile, List<NoteRevision> among);
 
   /** The same of a withdrawn revision; empty if it is not withdrawn. */
   Optional<ProfileId> homeOfWithdrawal(UserId user, NoteRevision note);

@@ -9,6 +9,9 @@ import java.util.Set;
 
 /** The statements of a profile, and the slots by which they meet. */
 public interface Statements {
+  /** Adds what a note says of which nothing is part of the profile yet. */
+  Touched add(LockedProfile profile, NoteRevision note, List<Statement> statements);
+
   /**
    * Puts what a note revision says in the place of what lower ones said, and of what was read in it
    * before. What is said again, word for word, stays in the class that it was in.

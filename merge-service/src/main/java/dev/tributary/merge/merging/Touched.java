@@ -20,6 +20,20 @@ public record Touched(Set<Slot> slots, Set<FactId> facts, Set<ReminderId> remind
     reminders = Set.copyOf(reminders);
   }
 
+  /** Nothing yet. */
+  static Touched nothing() {
+    return new Touched(Set.of(), Set.of(), Set.of());
+  }
+
+  /** What either has touched. */
+  Touched and(Touched other) {
+    Set<FactId> allFacts = new HashSet<>(facts);
+    allFacts.addAll(other.facts);
+    Set<ReminderId> allReminders = new HashSet<>(reminders);
+    allReminders.addAll(other.reminders);
+    return new Touched(slots, allFacts, allReminders).andSlots(other.slots);
+  }
+
   /** The same, and these slots too. */
   public Touched andSlots(Set<Slot> others) {
     Set<Slot> all = new HashSet<>(slots);

@@ -47,6 +47,6 @@ class NoteHistoryTest {
   }
 
   private static NoteHistory history(Map<Integer, NoteState> states, int withdrawnUpTo) {
-    return new NoteHistory(new TreeMap<>(states), withdrawnUpTo, 0);
+    return new NoteHistory(new TreeMap<>(states), true, withdrawnUpTo, 0);
   }
 }

@@ -78,6 +78,9 @@ final class JdbcFacts implements Facts {
 
   @Override
   public List<FactRow> find(LockedProfile profile, Set<FactId> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
     return jdbc.query(FIND, of(profile, ids), (row, number) -> fact(profile, row));
   }
 

@@ -3,16 +3,14 @@ package dev.tributary.merge.merging.jdbc;
 import dev.tributary.merge.merging.LockedProfile;
 import dev.tributary.merge.merging.NoteHistory;
 import dev.tributary.merge.merging.NoteRevisions;
-import dev.tributary.merge.merging.NoteState;
 import dev.tributary.schema.id.NoteId;
 import dev.tributary.schema.id.NoteRevision;
 import dev.tributary.schema.id.ProfileId;
 import dev.tributary.schema.id.UserId;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -23,6 +21,14 @@ final class JdbcNoteRevisions implements NoteRevisions {
       select profiles.home_of(user_id, note_id, coalesce(moved_from, profile_id)) as home
       from profiles.note_state
       where user_id = :user and note_id = :note and revision = :revision
+      """;
+  private static final String HOME_OF_UNSETTLED = HOME + " and state in ('accepted', 'extracted')";
+  private static final String EXTRACTED =
+      """
+      select note_id, revision from profiles.note_state
+      where user_id = :user and note_id = any(:notes) and state = 'extracted'
+        and profiles.home_of(user_id, note_id, coalesce(moved_from, profile_id)) = :profile
+      order by written_at, note_id, revision
       """;
   private static final String HOME_OF_WITHDRAWAL =
       """
@@ -37,21 +43,20 @@ final class JdbcNoteRevisions implements NoteRevisions {
       where user_id = :user and note_id = :note and profile_id <> :profile
         and profiles.home_of(user_id, note_id, coalesce(moved_from, profile_id)) = :profile
       """;
-  private static final String STATES =
+  private static final String HISTORY =
       """
-      select revision, state from profiles.note_state
-      where user_id = :user and note_id = :note and profile_id = :profile
-      """;
-  private static final String WITHDRAWN_UP_TO =
-      """
-      select coalesce(max(revision), 0) from notes.withdrawal
-      where user_id = :user and note_id = :note
-        and profiles.home_of(user_id, note_id, profile_id) = :profile
-      """;
-  private static final String NEWEST =
-      """
-      select coalesce(max(revision), 0) from notes.note
-      where user_id = :user and id = :note and profiles.home_of(user_id, id, profile_id) = :profile
+      select s.revision, s.state, s.profile_id = :profile as is_here,
+        exists (
+          select from profiles.statement t
+          where t.user_id = :user and t.profile_id = :profile and t.note_id = :note) as is_heard,
+        (select coalesce(max(w.revision), 0) from notes.withdrawal w
+          where w.user_id = :user and w.note_id = :note
+            and profiles.home_of(w.user_id, w.note_id, w.profile_id) = :profile) as withdrawn_up_to,
+        (select coalesce(max(n.revision), 0) from notes.note n
+          where n.user_id = :user and n.id = :note
+            and profiles.home_of(n.user_id, n.id, n.profile_id) = :profile) as newest
+      from (values (1)) one
+      left join profiles.note_state s on s.user_id = :user and s.note_id = :note
       """;
   private static final String MERGED =
       """
@@ -95,6 +100,11 @@ final class JdbcNoteRevisions implements NoteRevisions {
   }
 
   @Override
+  public Optional<ProfileId> homeOfUnsettled(UserId user, NoteRevision note) {
+    return home(HOME_OF_UNSETTLED, user, note);
+  }
+
+  @Override
   public Optional<ProfileId> homeOfWithdrawal(UserId user, NoteRevision note) {
     return home(HOME_OF_WITHDRAWAL, user, note);
   }
@@ -111,15 +121,27 @@ final class JdbcNoteRevisions implements NoteRevisions {
 
   @Override
   public NoteHistory history(LockedProfile profile, NoteId note) {
-    of(BRING_HOME, profile, note).update();
-    SortedMap<Integer, NoteState> states = new TreeMap<>();
-    of(STATES, profile, note)
-        .query(row -> {
-          states.put(row.getInt("revision"), NoteState.named(row.getString("state")));
-        });
-    int withdrawnUpTo = of(WITHDRAWN_UP_TO, profile, note).query(Integer.class).single();
-    int newest = of(NEWEST, profile, note).query(Integer.class).single();
-    return new NoteHistory(states, withdrawnUpTo, newest);
+    var history = new HistoryRows();
+    of(HISTORY, profile, note).query(history::add);
+    if (history.isElsewhereToo() && of(BRING_HOME, profile, note).update() > 0) {
+      history = new HistoryRows();
+      of(HISTORY, profile, note).query(history::add);
+    }
+    return history.history();
+  }
+
+  @Override
+  public List<NoteRevision> extracted(LockedProfile profile, List<NoteRevision> among) {
+    if (among.isEmpty()) {
+      return List.of();
+    }
+    return jdbc.sql(EXTRACTED)
+        .param("user", profile.user().value())
+        .param("profile", profile.id().value())
+        .param("notes", Rows.array(among.stream().map(it -> it.note().value())))
+        .query((row, number) ->
+            new NoteRevision(new NoteId(Rows.requiredId(row, "note_id")), row.getInt("revision")))
+        .list();
   }
 
   @Override

@@ -59,6 +59,9 @@ final class JdbcReminders implements Reminders {
 
   @Override
   public List<Revised<ReminderRow>> find(LockedProfile profile, Set<ReminderId> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
     var which = of(profile).addValue("ids", Rows.array(ids.stream().map(ReminderId::value)));
     return jdbc.query(FIND, which, (row, number) -> Rows.revised(reminder(profile, row), row));
   }

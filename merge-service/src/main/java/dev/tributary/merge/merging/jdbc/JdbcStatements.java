@@ -89,8 +89,20 @@ final class JdbcStatements implements Statements {
   }
 
   @Override
+  public Touched add(LockedProfile profile, NoteRevision note, List<Statement> statements) {
+    return add(profile, note, statements, new RemovedStatements(Set.of()));
+  }
+
+  @Override
   public Touched replace(LockedProfile profile, NoteRevision note, List<Statement> statements) {
-    RemovedStatements removed = removed(profile, note.note(), note.revision());
+    return add(profile, note, statements, removed(profile, note.note(), note.revision()));
+  }
+
+  private Touched add(
+      LockedProfile profile,
+      NoteRevision note,
+      List<Statement> statements,
+      RemovedStatements removed) {
     var fingerprints = new Fingerprints(profile.keys().index(), slotsOf);
     List<byte[]> printed = fingerprints.of(statements);
     Set<Slot> slots = new HashSet<>();
