@@ -7,6 +7,7 @@ import dev.tributary.quickstart.display.Screen;
 import dev.tributary.quickstart.display.Tone;
 import dev.tributary.quickstart.running.RunningInstallation;
 import java.net.URI;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -93,8 +94,7 @@ public record StatusView(URI http, PipelineStatus pipeline, @Nullable Installati
     String name = local == null ? null : local.running().model();
     Optional<ModelTrouble> trouble = ModelTrouble.of(model);
     if (trouble.isEmpty()) {
-      String state = model.state().equals("unknown") ? "not asked yet" : model.state();
-      screen.line("  model   " + (name == null ? state : name + ", " + state));
+      screen.line("  model   " + modelState(model.state(), name));
       return;
     }
     String since = model.since() == null ? "" : " Since " + layout.time(model.since());
@@ -104,6 +104,14 @@ public record StatusView(URI http, PipelineStatus pipeline, @Nullable Installati
     String margin = name == null ? "  model   " : "          ";
     screen.line(Tone.BAD, margin + trouble.get().problem() + since);
     screen.line("          " + trouble.get().remedy());
+  }
+
+  private static String modelState(String state, @Nullable String name) {
+    String told = state.equals("unknown") ? "not asked yet" : state;
+    // By name it says already that patterns read.
+    return name == null || state.equals("patterns")
+        ? Objects.requireNonNullElse(name, told)
+        : name + ", " + told;
   }
 
   private String counts() {

@@ -24,6 +24,10 @@ final class SaidValues {
           "(?i)(?:%s|%s|i|sales|marketing|finance|engineering|product|hr|legal|operations|support|it)\\b.*"
               .formatted(CalendarWords.WEEKDAY, CalendarWords.MONTH));
 
+  /** What a full stop follows that ends no sentence: a name goes on behind it. */
+  private static final Pattern CUT_OFF =
+      Pattern.compile("(?:.*\\s)?(?:Mr|Mrs|Ms|Dr|Prof|St|Ste|Mt|Ft|[A-Z])");
+
   private static final Set<String> LANGUAGES =
       Arrays.stream(Locale.getISOLanguages())
           .map(it -> Locale.of(it).getDisplayLanguage(Locale.ENGLISH))
@@ -38,7 +42,9 @@ final class SaidValues {
       case CHILDREN_COUNT -> List.of(NUMBERS.getOrDefault(words, words));
       case BIRTH_DATE -> CalendarWords.partial(words).stream().toList();
       case LIVES_IN, HOMETOWN, EMPLOYER, PARTNER, CHILD, PET ->
-          NO_NAME.matcher(words).matches() ? List.of() : List.of(words);
+          NO_NAME.matcher(words).matches() || CUT_OFF.matcher(words).matches()
+              ? List.of()
+              : List.of(words);
       default -> List.of(words);
     };
   }

@@ -84,8 +84,7 @@ record Saying(Predicate predicate, Stance stance, Pattern words) {
               Predicate.DIET,
               WHO
                   + BE
-                  + "(?:an? )?(?:strict(?:ly)? )?(?<value>vegan|vegetarian|pescatarian)"
-                  + END),
+                  + "(?:an? )?(?:strict(?:ly)? )?(?<value>vegan|vegetarian|pescatarian)(?=\\s*(?:[.,;!)]|$)| and\\b)"),
           states(
               Predicate.LANGUAGE,
               WHO

@@ -42,6 +42,7 @@ class PatternExtractorTest {
           She works as a court interpreter in Lisbon.    | job_title: court interpreter
           Allergic to penicillin and wasp stings!        | allergy: penicillin; allergy: wasp stings
           Odete Farinha is vegetarian.                   | diet: vegetarian
+          She is vegan and rows.                         | diet: vegan
           Speaks German, Danish and Portuguese.          | language: German; language: Danish; language: Portuguese
           She's engaged to Rui.                          | relationship_status: engaged
           Odete got married.                             | relationship_status: married changed
@@ -97,6 +98,10 @@ class PatternExtractorTest {
         "Rui's birthday is on 12 March.",
         "Her birthday is on 31 February.",
         "Her birthday is on 3/4/1985.",
+        "She lives in St. Louis.",
+        "Her cat Mr. Biscuit sleeps.",
+        "Her son J. R. sleeps.",
+        "She works at Dr. Costa's practice.",
         "She is single-minded.",
         "She is engaged in talks.",
         "She is back from Porto.",
