@@ -35,10 +35,10 @@ final class JdbcNoteCounting implements NoteCounting {
         select distinct on (note_id) state, since, profile_id
         from revision
         order by note_id, revision desc),
-      held as (
-        select profile_id
-        from (select distinct profile_id from note where state = 'accepted') as about
-        where profiles.is_not_for_model(:user, profile_id))
+      about as materialized (
+        select distinct profile_id from note where state = 'accepted'),
+      held as materialized (
+        select profile_id from about where profiles.is_not_for_model(:user, profile_id))
       select state, state = 'accepted' and profile_id in (select profile_id from held) as is_held,
         count(*) as note_count, min(since) as since
       from note
