@@ -21,7 +21,8 @@ final class Database {
   private Database() {}
 
   static ConditionFactory eventually() {
-    return Awaitility.await().atMost(Duration.ofSeconds(20)).pollInterval(Duration.ofMillis(25));
+    // What is awaited takes milliseconds, but a machine may be busy.
+    return Awaitility.await().atMost(Duration.ofMinutes(2)).pollInterval(Duration.ofMillis(25));
   }
 
   /** The state, or "none" where the reminder is not known. */
