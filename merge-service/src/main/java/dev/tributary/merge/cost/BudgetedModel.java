@@ -1,18 +1,17 @@
 package dev.tributary.merge.cost;
 
+import dev.tributary.merge.extraction.DelegatingModel;
 import dev.tributary.merge.extraction.LanguageModel;
 import dev.tributary.merge.extraction.ModelAnswer;
 import dev.tributary.merge.extraction.ModelAnswer.Answered;
 import dev.tributary.merge.extraction.ModelAnswer.Held;
 import dev.tributary.merge.extraction.ModelAnswer.Refused;
-import dev.tributary.merge.extraction.ModelState;
 import dev.tributary.merge.extraction.Question;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A model that nobody is asked for whose budget of the day is used up. */
-public final class BudgetedModel implements LanguageModel {
-  private final LanguageModel model;
+public final class BudgetedModel extends DelegatingModel {
   private final Budget budget;
   private final Consumer<String> putOff;
 
@@ -22,7 +21,7 @@ public final class BudgetedModel implements LanguageModel {
    * @param putOff is told the cause whenever somebody is sent away
    */
   public BudgetedModel(LanguageModel model, Budget budget, Consumer<String> putOff) {
-    this.model = model;
+    super(model);
     this.budget = budget;
     this.putOff = putOff;
   }
@@ -34,7 +33,7 @@ public final class BudgetedModel implements LanguageModel {
       putOff.accept(refusal.get().cause());
       return refusal.get();
     }
-    ModelAnswer answer = model.ask(question);
+    ModelAnswer answer = passOn(question);
     switch (answer) {
       case Answered answered -> budget.used(answered.usage());
       case Refused refused -> budget.used(refused.usage());
@@ -42,20 +41,5 @@ public final class BudgetedModel implements LanguageModel {
       case ModelAnswer.Away away -> {}
     }
     return answer;
-  }
-
-  @Override
-  public ModelState initialState() {
-    return model.initialState();
-  }
-
-  @Override
-  public boolean comparesValues() {
-    return model.comparesValues();
-  }
-
-  @Override
-  public String name() {
-    return model.name();
   }
 }

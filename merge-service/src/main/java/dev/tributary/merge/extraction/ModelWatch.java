@@ -29,34 +29,17 @@ public final class ModelWatch implements ModelHealth {
     return state.get();
   }
 
-  private final class Watched implements LanguageModel {
-    private final LanguageModel model;
-
+  private final class Watched extends DelegatingModel {
     private Watched(LanguageModel model) {
-      this.model = model;
+      super(model);
     }
 
     @Override
     public ModelAnswer ask(Question question) {
-      ModelAnswer answer = model.ask(question);
+      ModelAnswer answer = passOn(question);
       Instant now = clock.instant();
       state.updateAndGet(before -> before.after(answer, now));
       return answer;
-    }
-
-    @Override
-    public ModelState initialState() {
-      return model.initialState();
-    }
-
-    @Override
-    public boolean comparesValues() {
-      return model.comparesValues();
-    }
-
-    @Override
-    public String name() {
-      return model.name();
     }
   }
 }

@@ -1,10 +1,10 @@
 package dev.tributary.merge.pacing;
 
+import dev.tributary.merge.extraction.DelegatingModel;
 import dev.tributary.merge.extraction.LanguageModel;
 import dev.tributary.merge.extraction.Message;
 import dev.tributary.merge.extraction.ModelAnswer;
 import dev.tributary.merge.extraction.ModelAnswer.Held;
-import dev.tributary.merge.extraction.ModelState;
 import dev.tributary.merge.extraction.Question;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -13,13 +13,12 @@ import org.jspecify.annotations.Nullable;
  * A model that is asked no faster than it bears. A caller waits for seconds at most; what takes
  * longer is {@link ModelAnswer.Held}, and costs nothing.
  */
-public final class PacedModel implements LanguageModel {
+public final class PacedModel extends DelegatingModel {
   /** Of an answer that has not come yet, in tokens. */
   private static final int EXPECTED_OUTPUT = 400;
 
   private static final int CHARACTERS_A_TOKEN = 4;
 
-  private final LanguageModel model;
   private final Gate gate;
   private final PaceListener listener;
 
@@ -36,7 +35,7 @@ public final class PacedModel implements LanguageModel {
       int room,
       Clock clock,
       PaceListener listener) {
-    this.model = model;
+    super(model);
     this.gate = new Gate(new Pace(calls, rate, new Breaker()), room, clock);
     this.listener = listener;
   }
@@ -58,7 +57,7 @@ public final class PacedModel implements LanguageModel {
   private ModelAnswer ask(Question question, Pace.Call call) {
     @Nullable ModelAnswer answer = null;
     try {
-      answer = model.ask(question);
+      answer = passOn(question);
     } finally {
       if (answer == null) {
         gate.abandon(call);
@@ -89,20 +88,5 @@ public final class PacedModel implements LanguageModel {
   /** How it is asked now. */
   public PaceState state() {
     return gate.state();
-  }
-
-  @Override
-  public ModelState initialState() {
-    return model.initialState();
-  }
-
-  @Override
-  public boolean comparesValues() {
-    return model.comparesValues();
-  }
-
-  @Override
-  public String name() {
-    return model.name();
   }
 }

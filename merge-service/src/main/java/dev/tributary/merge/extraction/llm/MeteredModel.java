@@ -1,21 +1,20 @@
 package dev.tributary.merge.extraction.llm;
 
 import dev.tributary.merge.cost.Prices;
+import dev.tributary.merge.extraction.DelegatingModel;
 import dev.tributary.merge.extraction.LanguageModel;
 import dev.tributary.merge.extraction.ModelAnswer;
-import dev.tributary.merge.extraction.ModelState;
 import dev.tributary.merge.extraction.Question;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 
 /** Counts and times the calls of a model by what became of them, and what they used. */
-final class MeteredModel implements LanguageModel {
-  private final LanguageModel model;
+final class MeteredModel extends DelegatingModel {
   private final MeterRegistry meters;
   private final TokenMeters tokens;
 
   MeteredModel(LanguageModel model, Prices prices, MeterRegistry meters) {
-    this.model = model;
+    super(model);
     this.meters = meters;
     this.tokens = new TokenMeters(model.name(), prices, meters);
   }
@@ -23,12 +22,12 @@ final class MeteredModel implements LanguageModel {
   @Override
   public ModelAnswer ask(Question question) {
     Timer.Sample begun = Timer.start(meters);
-    ModelAnswer answer = model.ask(question);
+    ModelAnswer answer = passOn(question);
     begun.stop(
         meters.timer(
             "tributary.model.calls",
             "model",
-            model.name(),
+            name(),
             "kind",
             question.format().name(),
             "outcome",
@@ -44,20 +43,5 @@ final class MeteredModel implements LanguageModel {
       case ModelAnswer.TooLong tooLong -> "too_long";
       case ModelAnswer.Away away -> away.cause();
     };
-  }
-
-  @Override
-  public ModelState initialState() {
-    return model.initialState();
-  }
-
-  @Override
-  public boolean comparesValues() {
-    return model.comparesValues();
-  }
-
-  @Override
-  public String name() {
-    return model.name();
   }
 }
