@@ -1,16 +1,15 @@
 package dev.tributary.merge.notes;
 
 import dev.tributary.platform.access.RowLevelSession;
-import dev.tributary.schema.id.NoteRevision;
 import dev.tributary.schema.id.UserId;
 
 /** Has all parked notes of a user tried again, after those that have not been tried yet. */
 public final class RedriveNotes {
   private final RowLevelSession session;
-  private final ParkedNotes notes;
+  private final RestingNotes notes;
   private final NoteTasks tasks;
 
-  public RedriveNotes(RowLevelSession session, ParkedNotes notes, NoteTasks tasks) {
+  public RedriveNotes(RowLevelSession session, RestingNotes notes, NoteTasks tasks) {
     this.session = session;
     this.notes = notes;
     this.tasks = tasks;
@@ -22,17 +21,6 @@ public final class RedriveNotes {
    * @return how many; one that is just being parked is left out, and may be tried next time
    */
   public int redrive(UserId user) {
-    return session.as(
-        user,
-        () -> {
-          int takenUp = 0;
-          for (NoteRevision note : notes.locked(user)) {
-            if (tasks.seeAgain(user, note)) {
-              notes.takeUp(user, note);
-              takenUp++;
-            }
-          }
-          return takenUp;
-        });
+    return session.as(user, () -> notes.takeUpAll(user, tasks));
   }
 }

@@ -1,13 +1,12 @@
 package dev.tributary.merge.notes;
 
 import dev.tributary.platform.access.RowLevelSession;
-import dev.tributary.schema.id.NoteRevision;
 import dev.tributary.schema.id.UserId;
 
 /** Has the model read what only patterns have read, after the notes that nobody has read. */
 public final class RereadNotes {
   private final RowLevelSession session;
-  private final ReadByPatterns notes;
+  private final RestingNotes notes;
   private final NoteTasks tasks;
   private final boolean isModelSet;
 
@@ -15,7 +14,7 @@ public final class RereadNotes {
    * @param isModelSet whether a model reads notes now: patterns would only read the same again
    */
   public RereadNotes(
-      RowLevelSession session, ReadByPatterns notes, NoteTasks tasks, boolean isModelSet) {
+      RowLevelSession session, RestingNotes notes, NoteTasks tasks, boolean isModelSet) {
     this.session = session;
     this.notes = notes;
     this.tasks = tasks;
@@ -28,17 +27,6 @@ public final class RereadNotes {
    * @return how many; none without a model, and none twice
    */
   public int reread(UserId user) {
-    return isModelSet ? session.as(user, () -> takeUp(user)) : 0;
-  }
-
-  private int takeUp(UserId user) {
-    int takenUp = 0;
-    for (NoteRevision note : notes.locked(user)) {
-      if (tasks.seeAgain(user, note)) {
-        notes.takeUp(user, note);
-        takenUp++;
-      }
-    }
-    return takenUp;
+    return isModelSet ? session.as(user, () -> notes.takeUpAll(user, tasks)) : 0;
   }
 }

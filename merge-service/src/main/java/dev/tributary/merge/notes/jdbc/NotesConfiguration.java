@@ -55,14 +55,15 @@ class NotesConfiguration {
   @Bean
   RedriveNotes redriveNotes(
       RowLevelSession session, JdbcClient jdbc, NoteTasks tasks, Clock clock) {
-    return new RedriveNotes(session, new JdbcParkedNotes(jdbc, clock), tasks);
+    return new RedriveNotes(session, JdbcRestingNotes.parked(jdbc, clock), tasks);
   }
 
   @Bean
   RereadNotes rereadNotes(
       RowLevelSession session, JdbcClient jdbc, NoteTasks tasks, Extractor extractor, Clock clock) {
     boolean isModelSet = !extractor.extractorVersion().startsWith(PatternExtractor.VERSIONS);
-    return new RereadNotes(session, new JdbcReadByPatterns(jdbc, clock), tasks, isModelSet);
+    return new RereadNotes(
+        session, JdbcRestingNotes.readByPatterns(jdbc, clock), tasks, isModelSet);
   }
 
   @Bean
