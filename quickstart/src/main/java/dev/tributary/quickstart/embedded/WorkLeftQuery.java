@@ -10,12 +10,16 @@ import javax.sql.DataSource;
 final class WorkLeftQuery {
   private static final String COUNTS =
       """
+      with for_its_user as materialized (
+        select user_id, note_id, revision from profiles.note_state
+        where state = 'accepted' and profiles.is_not_for_model(user_id, profile_id))
       select
         (select count(*) from notes.note n
           where not exists (
             select from profiles.note_state s
             where (s.user_id, s.note_id, s.revision) = (n.user_id, n.id, n.revision)
-              and s.state not in ('accepted', 'extracted'))) as open,
+              and s.state not in ('accepted', 'extracted'))
+            and (n.user_id, n.id, n.revision) not in (table for_its_user)) as open,
         (select count(*) from profiles.note_state where state = 'merged') as merged,
         (select count(*) from profiles.note_state where state = 'parked') as parked,
         (select count(*)
@@ -23,7 +27,9 @@ final class WorkLeftQuery {
           full join (select * from reminders.reminder where said <> 'withdrawn') known
             on (known.user_id, known.id) = (said.user_id, said.id)
           where known.revision is distinct from said.revision) as unannounced,
-        (select count(*) from merge_scheduler.scheduled_tasks) as tasks
+        (select count(*) from merge_scheduler.scheduled_tasks
+          where task_instance not in (
+            select concat_ws('/', user_id, note_id, revision) from for_its_user)) as tasks
       """;
 
   private WorkLeftQuery() {}

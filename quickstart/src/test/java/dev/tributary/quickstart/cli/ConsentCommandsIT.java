@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.tributary.merge.profile.Predicate;
 import dev.tributary.quickstart.embedded.AnswerFixture;
 import dev.tributary.quickstart.embedded.SharedInstallation;
+import dev.tributary.quickstart.embedded.WorkLeft;
 import dev.tributary.schema.id.NoteId;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,17 @@ class ConsentCommandsIT {
 
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.err()).contains("not_for_model", "tributary consent allow");
+  }
+
+  @Test
+  void what_waits_for_its_user_is_no_work_that_the_pipeline_has_left() {
+    shell.json("consent", "refuse");
+
+    awaitCause(add());
+
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .until(() -> SharedInstallation.get().workLeft(), WorkLeft::isNone);
   }
 
   @Test
