@@ -52,6 +52,7 @@ final class Author {
 
   final UserId user;
   final ProfileId profile;
+  final StoredRows stored;
   private final RunningMerge merge;
   private final DataKey key;
 
@@ -63,6 +64,7 @@ final class Author {
     this.merge = merge;
     this.user = user;
     this.profile = new ProfileId(Surroundings.IDS.next());
+    this.stored = new StoredRows(user, profile);
     JsonNode issued = body(send("POST", "/v1/keys/session", null));
     this.key =
         new DataKey(
@@ -81,6 +83,7 @@ final class Author {
     this.merge = merge;
     this.user = same.user;
     this.profile = same.profile;
+    this.stored = same.stored;
     this.key = same.key;
   }
 
@@ -304,93 +307,6 @@ final class Author {
   /** What a path answers. */
   JsonNode json(String path) {
     return body(send("GET", path, null));
-  }
-
-  /**
-   * Whether nothing is left to do about its notes: the task of one that is parked ends after that.
-   */
-  boolean isAtRest() {
-    return Surroundings.DATABASE
-        .sql(
-            """
-            select not exists (
-              select from merge_scheduler.scheduled_tasks
-              where task_name = 'note' and task_instance like ? || '/%')
-            """)
-        .param(user.toString())
-        .query(Boolean.class)
-        .single();
-  }
-
-  /** Rows of the profile that are still somewhere. */
-  int rowsLeft() {
-    return Surroundings.DATABASE
-        .sql(
-            """
-            select (select count(*) from notes.note where profile_id = :profile)
-              + (select count(*) from profiles.note_state where profile_id = :profile)
-              + (select count(*) from profiles.statement where profile_id = :profile)
-              + (select count(*) from profiles.fact where profile_id = :profile)
-              + (select count(*) from profiles.conflict where profile_id = :profile)
-            """)
-        .param("profile", profile.value())
-        .query(Integer.class)
-        .single();
-  }
-
-  /** Rows that hold words of a note, sealed, in whatever table. */
-  int rowsOf(NoteId note) {
-    return Surroundings.DATABASE
-        .sql(
-            """
-            select (select count(*) from notes.note where id = :note)
-              + (select count(*) from profiles.extraction where note_id = :note)
-              + (select count(*) from profiles.statement where note_id = :note)
-            """)
-        .param("note", note.value())
-        .query(Integer.class)
-        .single();
-  }
-
-  boolean isMerged(NoteRevision note) {
-    return Surroundings.DATABASE
-        .sql(
-            """
-            select exists (
-              select from profiles.note_state
-              where note_id = :note and revision = :revision and state = 'merged')
-            """)
-        .param("note", note.note().value())
-        .param("revision", note.revision())
-        .query(Boolean.class)
-        .single();
-  }
-
-  /** Whether something is still to be done for any note of the user. */
-  boolean hasTasks() {
-    return Surroundings.DATABASE
-        .sql(
-            """
-            select exists (
-              select from merge_scheduler.scheduled_tasks where task_instance like :user || '/%')
-            """)
-        .param("user", user.toString())
-        .query(Boolean.class)
-        .single();
-  }
-
-  /** Whether something is still to be done for a note. */
-  boolean hasTask(NoteRevision note) {
-    return Surroundings.DATABASE
-        .sql(
-            """
-            select exists (
-              select from merge_scheduler.scheduled_tasks
-              where task_name = 'note' and task_instance like '%' || :note || '%')
-            """)
-        .param("note", note.note().toString())
-        .query(Boolean.class)
-        .single();
   }
 
   private JsonNode get(String what) {

@@ -132,7 +132,7 @@ class ConsentIT {
       throws InterruptedException {
     JUDGE.say("vegan", "only plants", "same");
     new JudgedNotes(ines, MODEL).merged(MARCH, diet("vegan"));
-    await().until(() -> !ines.hasTasks());
+    await().until(() -> !ines.stored.hasTasks());
     NoteRevision later = new NoteRevision(ines.newNote(), 1);
     WrittenAnswers.Held held = MODEL.hold(later, diet("only plants"));
     ines.publish(ines.store(later, APRIL, "only plants"));
@@ -145,7 +145,7 @@ class ConsentIT {
     awaitPutOff("judge", ines, later);
     assertThat(JUDGE.calls(later.note())).isEmpty();
     ines.profileConsent(ALLOW);
-    await().until(() -> !ines.hasTasks());
+    await().until(() -> !ines.stored.hasTasks());
     assertThat(JUDGE.calls(later.note())).hasSize(1);
     assertThat(ines.facts()).containsExactly("diet: vegan (current)");
   }
@@ -250,7 +250,7 @@ class ConsentIT {
   }
 
   private static void awaitMerged(Author author, NoteRevision note) {
-    await().untilAsserted(() -> assertThat(author.isMerged(note)).isTrue());
+    await().untilAsserted(() -> assertThat(author.stored.isMerged(note)).isTrue());
   }
 
   /** Until a task waits for hours: its turn has come, and it was sent away. */

@@ -45,7 +45,7 @@ class EditsAndDeletionsIT {
 
     awaitStates("1 merged", "1 withdrawn", "2 withdrawn");
     assertThat(ines.facts()).containsExactly("lives_in: Faro (current)");
-    assertThat(ines.rowsOf(second.note())).isZero();
+    assertThat(ines.stored.rowsOf(second.note())).isZero();
   }
 
   @Test
@@ -58,8 +58,8 @@ class EditsAndDeletionsIT {
     ines.publish(ines.delete(note));
 
     awaitStates("1 withdrawn");
-    await().until(() -> !ines.hasTask(note));
-    assertThat(ines.rowsOf(note.note())).isZero();
+    await().until(() -> !ines.stored.hasTask(note));
+    assertThat(ines.stored.rowsOf(note.note())).isZero();
   }
 
   @Test
@@ -74,10 +74,10 @@ class EditsAndDeletionsIT {
 
     reading.release();
 
-    await().until(() -> !ines.hasTask(note));
+    await().until(() -> !ines.stored.hasTask(note));
     assertThat(ines.states()).containsExactly("1 withdrawn");
     assertThat(ines.facts()).isEmpty();
-    assertThat(ines.rowsOf(note.note())).isZero();
+    assertThat(ines.stored.rowsOf(note.note())).isZero();
   }
 
   @Test
@@ -104,7 +104,7 @@ class EditsAndDeletionsIT {
     ines.publish(ines.delete(broken));
 
     awaitStates("1 withdrawn");
-    assertThat(ines.rowsOf(broken.note())).isZero();
+    assertThat(ines.stored.rowsOf(broken.note())).isZero();
   }
 
   @Test
@@ -168,7 +168,7 @@ class EditsAndDeletionsIT {
     ines.publish(good);
 
     awaitStates("1 merged");
-    await().until(() -> !ines.hasTask(note));
+    await().until(() -> !ines.stored.hasTask(note));
     gone.publish("dev.tributary.NoteWithdrawn", gone.profile.toString(), new byte[0]);
     assertThat(DeadLetters.from(gone.profile).causes(1))
         .singleElement()

@@ -68,7 +68,7 @@ class FaultsIT {
     PROVIDER.err(OFTEN);
     write(30);
     await().untilAsserted(() -> assertThat(ines.states()).hasSize(30).allMatch(FaultsIT::isFinal));
-    await().until(ines::isAtRest);
+    await().until(ines.stored::isAtRest);
     int parked = 30 - merged();
     PROVIDER.err(Map.of());
 

@@ -91,7 +91,7 @@ class HostileNotesIT {
   private static NoteRevision obeyed(Author author, Instant writtenAt, String answer) {
     NoteRevision note = new NoteRevision(author.newNote(), 1);
     author.publish(author.store(note, writtenAt, ordered(answer)));
-    await().until(() -> author.isMerged(note));
+    await().until(() -> author.stored.isMerged(note));
     return note;
   }
 

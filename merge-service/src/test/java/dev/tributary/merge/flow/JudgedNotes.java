@@ -23,12 +23,12 @@ record JudgedNotes(Author author, WrittenAnswers model) {
     model.answer(note, answer);
     NoteInserted stored = author.store(note, writtenAt, TEXT);
     author.publish(stored);
-    await().untilAsserted(() -> assertThat(author.isMerged(note)).isTrue());
+    await().untilAsserted(() -> assertThat(author.stored.isMerged(note)).isTrue());
     return stored;
   }
 
   void awaitJudged() {
-    await().until(() -> !author.hasTasks());
+    await().until(() -> !author.stored.hasTasks());
   }
 
   static String diet(String value) {

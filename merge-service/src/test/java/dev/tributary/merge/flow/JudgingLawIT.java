@@ -154,7 +154,7 @@ class JudgingLawIT {
   }
 
   private static boolean isSettled(Author author, NoteRevision last) {
-    return author.isMerged(last) && !author.hasTasks();
+    return author.stored.isMerged(last) && !author.stored.hasTasks();
   }
 
   private static NoteRevision sayNothing(Author author) {

@@ -137,8 +137,8 @@ class MergedProfilesIT {
 
     other.deleteProfile();
 
-    assertThat(one.rowsLeft()).isZero();
-    assertThat(other.rowsLeft()).isZero();
+    assertThat(one.stored.rowsLeft()).isZero();
+    assertThat(other.stored.rowsLeft()).isZero();
     assertThat(one.json("/v1/decisions").path("decisions")).isEmpty();
   }
 }

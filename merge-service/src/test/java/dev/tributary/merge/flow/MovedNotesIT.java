@@ -68,7 +68,7 @@ class MovedNotesIT {
     assertThat(one.facts()).isEmpty();
     one.publish(one.delete(next));
     await().untilAsserted(() -> assertThat(other.facts()).isEmpty());
-    assertThat(other.rowsOf(note.note())).isZero();
+    assertThat(other.stored.rowsOf(note.note())).isZero();
   }
 
   @Test

@@ -114,7 +114,7 @@ class ParkedNotesIT {
 
   private void awaitParked() {
     await().untilAsserted(() -> assertThat(state().get("state")).isEqualTo("parked"));
-    await().until(ines::isAtRest);
+    await().until(ines.stored::isAtRest);
   }
 
   private int redrive() {

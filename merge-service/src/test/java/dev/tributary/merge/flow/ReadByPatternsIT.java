@@ -89,7 +89,7 @@ class ReadByPatternsIT {
       model.answer(note, answer);
       author.publish(author.store(note, MARCH, text));
       await().untilAsserted(() -> assertThat(author.states()).containsExactly("1 merged"));
-      await().until(author::isAtRest);
+      await().until(author.stored::isAtRest);
 
       assertThat(reread(author)).isZero();
       assertThat(model.timesAsked(note)).isZero();

@@ -99,7 +99,7 @@ class ReadingApiIT {
     assertThat(again.statusCode()).isEqualTo(404);
     assertThat(ines.json("/v1/profiles").path("profiles")).isEmpty();
     assertThat(ines.json("/v1/conflicts").path("conflicts")).isEmpty();
-    assertThat(ines.rowsLeft()).isZero();
+    assertThat(ines.stored.rowsLeft()).isZero();
   }
 
   @Test
@@ -111,7 +111,7 @@ class ReadingApiIT {
 
     ines.send("DELETE", "/v1/profiles/" + ines.profile, null);
 
-    await().until(() -> !ines.hasTask(note));
+    await().until(() -> !ines.stored.hasTask(note));
   }
 
   @Test

@@ -40,8 +40,8 @@ class RenewingIT {
     for (int count = 0; count < CHANGES; count++) {
       upheaval.change();
     }
-    upheaval.end().forEach(last -> await().until(() -> author.isMerged(last)));
-    await().until(() -> !author.hasTasks());
+    upheaval.end().forEach(last -> await().until(() -> author.stored.isMerged(last)));
+    await().until(() -> !author.stored.hasTasks());
     var keys = new OldKeys(author.user);
     List<String> today = withoutVerdicts(keys);
     List<List<String>> shown = shown(upheaval);
@@ -72,7 +72,7 @@ class RenewingIT {
     Author author = new Author(MERGE);
     merged(author, MARCH, Answers.fact("lactose", "allergy", "lactose", "states"));
     NoteInserted milk = merged(author, APRIL, Answers.fact("milk", "allergy", "milk", "states"));
-    await().until(() -> !author.hasTasks());
+    await().until(() -> !author.stored.hasTasks());
     var keys = new OldKeys(author.user);
     List<String> today = keys.keys();
     int calls = JUDGE.calls(milk.noteId()).size();
@@ -80,7 +80,7 @@ class RenewingIT {
 
     refold(author);
 
-    await().until(() -> !author.hasTasks());
+    await().until(() -> !author.stored.hasTasks());
     assertThat(keys.keys()).isEqualTo(today).anyMatch(key -> key.startsWith("verdict"));
     assertThat(author.facts()).containsExactly("allergy: lactose (current)");
     assertThat(JUDGE.calls(milk.noteId())).hasSize(calls);
@@ -128,7 +128,7 @@ class RenewingIT {
     MODEL.answer(note, answer);
     NoteInserted stored = author.store(note, writtenAt, TEXT);
     author.publish(stored);
-    await().until(() -> author.isMerged(note));
+    await().until(() -> author.stored.isMerged(note));
     return stored;
   }
 

@@ -50,7 +50,7 @@ class SpendingIT {
 
     ines.publish(ines.store(note, MARCH, "She lives in Faro."));
 
-    await().untilAsserted(() -> assertThat(ines.isMerged(note)).isTrue());
+    await().untilAsserted(() -> assertThat(ines.stored.isMerged(note)).isTrue());
     assertThat(ines.spending()).containsExactly("1 call: 100 (20 cached), 30; 0.00048 USD");
     assertThat(announced(note.note())).isEqualTo("0.00048 USD");
   }
@@ -76,8 +76,8 @@ class SpendingIT {
     ines.publish(ines.store(note, MARCH, "She lives in Faro."));
     ines.publish(ines.store(other, APRIL, "She lives in Faro."));
 
-    await().untilAsserted(() -> assertThat(ines.isMerged(other)).isTrue());
-    await().untilAsserted(() -> assertThat(ines.isMerged(note)).isTrue());
+    await().untilAsserted(() -> assertThat(ines.stored.isMerged(other)).isTrue());
+    await().untilAsserted(() -> assertThat(ines.stored.isMerged(note)).isTrue());
     assertThat(ines.spending()).containsExactly("2 calls: 200 (40 cached), 60; 0.00096 USD");
   }
 
@@ -107,7 +107,7 @@ class SpendingIT {
 
     ines.publish(ines.store(note, MARCH, "She lives in Faro."));
 
-    await().untilAsserted(() -> assertThat(ines.isMerged(note)).isTrue());
+    await().untilAsserted(() -> assertThat(ines.stored.isMerged(note)).isTrue());
     assertThat(ines.spending()).containsExactly("1 call: 0 (0 cached), 0; unknown");
     assertThat(announced(note.note())).isEmpty();
   }
@@ -129,7 +129,7 @@ class SpendingIT {
   void nobody_sees_what_others_spend() {
     MODEL.answer(note, Answers.fact("lives in Faro", "lives_in", "Faro", "states"));
     ines.publish(ines.store(note, MARCH, "She lives in Faro."));
-    await().untilAsserted(() -> assertThat(ines.isMerged(note)).isTrue());
+    await().untilAsserted(() -> assertThat(ines.stored.isMerged(note)).isTrue());
 
     assertThat(new Author(MERGE).spending()).isEmpty();
   }
