@@ -1,15 +1,13 @@
 package dev.tributary.merge.merging;
 
-import dev.tributary.merge.merging.NoteHistory.Standing;
 import dev.tributary.merge.profile.Statement;
 import dev.tributary.schema.id.NoteId;
 import dev.tributary.schema.id.NoteRevision;
 import dev.tributary.schema.id.UserId;
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /**
  * Makes what a note says part of its profile, in one transaction under the profile's lock. Running
@@ -21,7 +19,6 @@ public final class MergeNote {
   private final KeptExtractions extractions;
   private final Statements statements;
   private final Consequences consequences;
-  private final WaitingNotes waiting = new WaitingNotes();
 
   public MergeNote(
       HomeLock homes,
@@ -36,40 +33,28 @@ public final class MergeNote {
     this.consequences = consequences;
   }
 
-  /**
-   * Merges an extracted note revision, and with it those that wait for the same profile: one fold
-   * serves them all.
-   */
+  /** Merges an extracted note revision. */
   public void merge(UserId user, NoteRevision note) {
-    waiting.add(user, note);
-    try {
-      mergeWithOthers(user, note);
-    } finally {
-      waiting.remove(user, note);
-    }
+    mergeTogether(user, List.of(note));
   }
 
-  private void mergeWithOthers(UserId user, NoteRevision note) {
-    List<NoteRevision> others = new ArrayList<>();
-    try {
-      atHome(
-          user,
-          note,
-          profile -> {
-            others.addAll(revisions.extracted(profile, waiting.beside(user, note)));
-            merge(profile, note, others);
-          });
-    } catch (RuntimeException e) {
-      if (others.isEmpty()) {
-        throw e;
-      }
-      // One of the others may be at fault, which must not keep this one.
-      atHome(user, note, profile -> merge(profile, note, List.of()));
-    }
-  }
-
-  private void atHome(UserId user, NoteRevision note, Consumer<LockedProfile> work) {
-    homes.run(user, () -> revisions.homeOfUnsettled(user, note), work);
+  /**
+   * Merges the first of these, and in the same transaction those of the others that are part of the
+   * same profile.
+   *
+   * @return those with which nothing is left to do, the first in any case
+   */
+  Set<NoteRevision> mergeTogether(UserId user, List<NoteRevision> notes) {
+    NoteRevision first = notes.getFirst();
+    Set<NoteRevision> together = new LinkedHashSet<>(Set.of(first));
+    homes.run(
+        user,
+        () -> revisions.homeOfUnsettled(user, first),
+        profile -> {
+          together.addAll(revisions.extracted(profile, notes.subList(1, notes.size())));
+          merge(profile, together);
+        });
+    return together;
   }
 
   /**
@@ -83,31 +68,27 @@ public final class MergeNote {
         profile -> withdraw(profile, note.note(), revisions.history(profile, note.note())));
   }
 
-  private void merge(LockedProfile profile, NoteRevision note, List<NoteRevision> others) {
-    NoteHistory history = revisions.history(profile, note.note());
-    switch (history.standing(note.revision())) {
-      case SETTLED -> {}
-      case WITHDRAWN -> withdraw(profile, note.note(), history);
-      case REPLACED -> {
-        revisions.markReplaced(profile, note);
-        extractions.forget(profile, note.note(), note.revision());
-      }
-      case DUE -> addAll(profile, note, history, others);
-    }
-  }
-
-  private void addAll(
-      LockedProfile profile, NoteRevision note, NoteHistory history, List<NoteRevision> others) {
-    Set<NoteId> arrived = new HashSet<>(Set.of(note.note()));
-    Touched touched = add(profile, note, history);
-    for (NoteRevision other : others) {
-      NoteHistory itsHistory = revisions.history(profile, other.note());
-      if (itsHistory.standing(other.revision()) == Standing.DUE) {
-        touched = touched.and(add(profile, other, itsHistory));
-        arrived.add(other.note());
+  private void merge(LockedProfile profile, Set<NoteRevision> notes) {
+    Touched touched = Touched.nothing();
+    Set<NoteId> arrived = new HashSet<>();
+    for (NoteRevision note : notes) {
+      NoteHistory history = revisions.history(profile, note.note());
+      switch (history.standing(note.revision())) {
+        case SETTLED -> {}
+        case WITHDRAWN -> withdraw(profile, note.note(), history);
+        case REPLACED -> {
+          revisions.markReplaced(profile, note);
+          extractions.forget(profile, note.note(), note.revision());
+        }
+        case DUE -> {
+          touched = touched.and(add(profile, note, history));
+          arrived.add(note.note());
+        }
       }
     }
-    consequences.followHere(profile, touched, arrived);
+    if (!arrived.isEmpty()) {
+      consequences.followHere(profile, touched, arrived);
+    }
   }
 
   private Touched add(LockedProfile profile, NoteRevision note, NoteHistory history) {

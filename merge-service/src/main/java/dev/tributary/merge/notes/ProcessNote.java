@@ -1,6 +1,7 @@
 package dev.tributary.merge.notes;
 
 import dev.tributary.merge.extraction.Urgency;
+import dev.tributary.merge.merging.MergeInTurn;
 import dev.tributary.merge.merging.MergeNote;
 import dev.tributary.schema.id.NoteRevision;
 import dev.tributary.schema.id.UserId;
@@ -12,24 +13,27 @@ import java.util.Optional;
  */
 public final class ProcessNote {
   private final ExtractNote extractNote;
+  private final MergeInTurn mergeInTurn;
   private final MergeNote mergeNote;
 
-  public ProcessNote(ExtractNote extractNote, MergeNote mergeNote) {
+  public ProcessNote(ExtractNote extractNote, MergeInTurn mergeInTurn, MergeNote mergeNote) {
     this.extractNote = extractNote;
+    this.mergeInTurn = mergeInTurn;
     this.mergeNote = mergeNote;
   }
 
   /**
    * Does what is left to do for a note revision.
    *
-   * @return what to wait for where the model cannot be asked now; empty when nothing is left
+   * @return what to wait for where the model cannot be asked now, or where another merges it; empty
+   *     when nothing is left
    */
   public Optional<Wait> process(UserId user, NoteRevision note, Urgency urgency) {
     Optional<Wait> wait = extractNote.extract(user, note, urgency);
-    if (wait.isEmpty()) {
-      mergeNote.merge(user, note);
+    if (wait.isPresent() || mergeInTurn.merge(user, note)) {
+      return wait;
     }
-    return wait;
+    return Optional.of(Wait.FOR_ANOTHERS_TURN);
   }
 
   /** Takes back what a note said, up to a revision. */

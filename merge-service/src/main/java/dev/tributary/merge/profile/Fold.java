@@ -29,8 +29,9 @@ public final class Fold {
       Verdicts verdicts) {
     Map<StatementKey, Statement> inOrder = new TreeMap<>();
     statements.forEach(statement -> inOrder.put(statement.key(), statement));
-    FoldedFacts facts = FactFold.of(facts(inOrder.values()), decisions, reader, verdicts);
-    ReminderFold reminders = ReminderFold.of(NotedErrands.byNote(inOrder.values(), reader));
+    StatementReader texts = reader.remembering();
+    FoldedFacts facts = FactFold.of(facts(inOrder.values(), texts), decisions, texts, verdicts);
+    ReminderFold reminders = ReminderFold.of(NotedErrands.byNote(inOrder.values(), texts));
     Map<StatementKey, Ruling> rulings = new TreeMap<>(facts.rulings());
     rulings.keySet().retainAll(inOrder.keySet());
     rulings.putAll(reminders.rulings());
@@ -38,11 +39,11 @@ public final class Fold {
         facts.facts(), facts.conflicts(), reminders.reminders(), rulings, facts.undecided());
   }
 
-  private List<Said> facts(Collection<Statement> statements) {
+  private static List<Said> facts(Collection<Statement> statements, StatementReader texts) {
     return statements.stream()
         .filter(FactStatement.class::isInstance)
         .map(FactStatement.class::cast)
-        .map(reader::read)
+        .map(texts::read)
         .toList();
   }
 }

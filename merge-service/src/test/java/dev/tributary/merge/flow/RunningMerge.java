@@ -75,6 +75,7 @@ final class RunningMerge implements BeforeAllCallback, AfterAllCallback, AutoClo
             "--tributary.keys.key-encryption-key-file=" + Surroundings.KEY_FILE,
             "--tributary.notes.model-delay=200ms",
             "--tributary.notes.retry-delay=10ms",
+            "--tributary.notes.look-again=200ms",
             "--tributary.judging.model-delay=200ms",
             "--tributary.judging.retry-delay=10ms",
             "--logging.level.root=warn",

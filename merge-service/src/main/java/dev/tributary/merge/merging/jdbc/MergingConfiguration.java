@@ -8,8 +8,10 @@ import dev.tributary.merge.merging.Inputs;
 import dev.tributary.merge.merging.JudgeTasks;
 import dev.tributary.merge.merging.KeptExtractions;
 import dev.tributary.merge.merging.KeptVerdicts;
+import dev.tributary.merge.merging.MergeInTurn;
 import dev.tributary.merge.merging.MergeNote;
 import dev.tributary.merge.merging.MoveNotes;
+import dev.tributary.merge.merging.ProcessedNotes;
 import dev.tributary.merge.merging.Profiles;
 import dev.tributary.merge.merging.RefoldProfile;
 import dev.tributary.merge.profile.Fold;
@@ -90,6 +92,11 @@ class MergingConfiguration {
       Clock clock) {
     var revisions = new JdbcNoteRevisions(jdbc, clock);
     return new MergeNote(homes, revisions, extractions, inputs.statements(), consequences);
+  }
+
+  @Bean
+  MergeInTurn mergeInTurn(MergeNote mergeNote, ProcessedNotes processed) {
+    return new MergeInTurn(mergeNote, processed);
   }
 
   @Bean

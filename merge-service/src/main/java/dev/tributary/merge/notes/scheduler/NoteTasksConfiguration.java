@@ -5,8 +5,10 @@ import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler.OnCompleteRemove;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import dev.tributary.merge.merging.ProcessedNotes;
 import dev.tributary.merge.notes.NoteTasks;
 import dev.tributary.merge.notes.ProcessNote;
+import dev.tributary.merge.notes.Wait;
 import dev.tributary.platform.outage.Outages;
 import dev.tributary.platform.tasks.WakeUp;
 import java.time.Clock;
@@ -37,7 +39,11 @@ class NoteTasksConfiguration {
           return processNote
               .getObject()
               .process(id.user(), id.note(), NoteUrgency.of(instance.getPriority()))
-              .map(wait -> again(outage.waitFor(wait)))
+              .map(wait ->
+                  again(
+                      wait.equals(Wait.FOR_ANOTHERS_TURN)
+                          ? settings.lookAgain()
+                          : outage.waitFor(wait)))
               .orElseGet(OnCompleteRemove::new);
         });
   }
@@ -46,7 +52,8 @@ class NoteTasksConfiguration {
   Task<Void> withdrawalTask(
       ObjectProvider<ProcessNote> processNote, NoteTaskSettings settings, Outages outages) {
     var patient =
-        new NoteTaskSettings(settings.modelDelay(), settings.retryDelay(), Integer.MAX_VALUE);
+        new NoteTaskSettings(
+            settings.modelDelay(), settings.retryDelay(), Integer.MAX_VALUE, settings.lookAgain());
     return Tasks.custom(SchedulerNoteTasks.WITHDRAWAL)
         .onFailure(new UnexpectedFailure(patient, outages, (id, cause) -> {}))
         .execute((instance, context) -> {
@@ -68,6 +75,11 @@ class NoteTasksConfiguration {
       WakeUp wakeUp,
       Clock clock) {
     return new SchedulerWaitingTasks(jdbc, table, wakeUp, clock);
+  }
+
+  @Bean
+  ProcessedNotes processedNotes(JdbcClient jdbc, @Value("${tributary.tasks.table}") String table) {
+    return new WaitingNoteTasks(jdbc, table);
   }
 
   private static CompletionHandler<Void> again(Duration wait) {
