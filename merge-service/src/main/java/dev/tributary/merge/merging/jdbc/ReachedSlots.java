@@ -13,35 +13,39 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 final class ReachedSlots {
   private static final String REACHED =
       """
-      with recursive reached (slot) as (
-        select unnest(:slots::bytea[])
+      with recursive reached (slot, statement_id, decision_id) as (
+        select unnest(:slots::bytea[]), null::uuid, null::uuid
         union
-        select next.slot
+        select next.slot, next.statement_id, next.decision_id
         from reached
         cross join lateral (
-          select other.slot
-          from profiles.statement_slot here
-          join profiles.statement_slot other
-            on other.user_id = :user and other.statement_id = here.statement_id
-          where here.user_id = :user and here.profile_id = :profile and here.slot = reached.slot
+          select null::bytea as slot, s.statement_id, null::uuid as decision_id
+          from profiles.statement_slot s
+          where s.user_id = :user and s.profile_id = :profile and s.slot = reached.slot
           union all
-          select other.slot
-          from profiles.decision_slot here
-          join profiles.decision_slot other
-            on other.user_id = :user and other.decision_id = here.decision_id
-          where here.user_id = :user and here.profile_id = :profile and here.slot = reached.slot
+          select s.slot, null, null
+          from profiles.statement_slot s
+          where s.user_id = :user and s.statement_id = reached.statement_id
           union all
-          select v.higher
+          select null, null, d.decision_id
+          from profiles.decision_slot d
+          where d.user_id = :user and d.profile_id = :profile and d.slot = reached.slot
+          union all
+          select d.slot, null, null
+          from profiles.decision_slot d
+          where d.user_id = :user and d.decision_id = reached.decision_id
+          union all
+          select v.higher, null, null
           from profiles.verdict v
           where v.user_id = :user and v.profile_id = :profile and v.lower = reached.slot
             and v.verdict in ('same', 'finer', 'coarser')
           union all
-          select v.lower
+          select v.lower, null, null
           from profiles.verdict v
           where v.user_id = :user and v.profile_id = :profile and v.higher = reached.slot
             and v.verdict in ('same', 'finer', 'coarser')) next
       )
-      select slot from reached
+      select slot from reached where slot is not null
       """;
 
   private final NamedParameterJdbcOperations jdbc;
