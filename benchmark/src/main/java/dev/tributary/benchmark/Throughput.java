@@ -35,7 +35,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  */
 public final class Throughput {
   private static final int PARTITIONS = 6;
-  private static final int WARM_UP = 500;
+  private static final int WARM_UP = 2_000;
   private static final Duration LIMIT = Duration.ofMinutes(10);
 
   private final JdbcClient database;
@@ -64,9 +64,12 @@ public final class Throughput {
           isOneProfile ? load.ofOneProfile(dataset, notes) : load.ofManyUsers(dataset, notes);
       var bare = new BareClient(baseUrl, callsAtOnce);
       double before = bare.rate(BareClient.texts(dataset, 2_000));
+      ProcessorTime begun = ProcessorTime.now();
       double merged = throughput.rate(events);
+      ProcessorTime spent = ProcessorTime.now().minus(begun);
       double after = bare.rate(BareClient.texts(dataset, 2_000));
       report(notes, isOneProfile, merged, (before + after) / 2);
+      IO.println(spent.perNote(notes));
     }
   }
 
