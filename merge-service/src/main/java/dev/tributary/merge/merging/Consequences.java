@@ -54,7 +54,7 @@ public final class Consequences {
    * @param attended notes about which the judge is being asked, also about what is now left open
    */
   public void follow(LockedProfile profile, Touched touched, Set<NoteId> attended) {
-    announce(profile, refold.refold(profile, touched), attended);
+    announce(profile, refold.refold(profile, Arrival.of(touched)), attended);
   }
 
   private void announce(LockedProfile profile, Refolded refolded, Set<NoteId> attended) {
@@ -63,8 +63,8 @@ public final class Consequences {
   }
 
   /** The same, and announces the outcome of these notes even if it is what it was elsewhere. */
-  void followHere(LockedProfile profile, Touched touched, Set<NoteId> arrived) {
-    Refolded refolded = refold.refold(profile, touched);
+  void followHere(LockedProfile profile, Arrival arrival, Set<NoteId> arrived) {
+    Refolded refolded = refold.refold(profile, arrival);
     outcomes.announce(profile, refolded.changed(), arrived);
     arrived.stream()
         .filter(refolded.textual()::contains)

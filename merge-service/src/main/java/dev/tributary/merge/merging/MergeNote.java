@@ -1,12 +1,14 @@
 package dev.tributary.merge.merging;
 
-import dev.tributary.merge.profile.Statement;
 import dev.tributary.schema.id.NoteId;
 import dev.tributary.schema.id.NoteRevision;
 import dev.tributary.schema.id.UserId;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -51,10 +53,19 @@ public final class MergeNote {
         user,
         () -> revisions.homeOfUnsettled(user, first),
         profile -> {
-          together.addAll(revisions.extracted(profile, notes.subList(1, notes.size())));
+          together.addAll(ofOtherNotes(revisions.extracted(profile, notes), first));
           merge(profile, together);
         });
     return together;
+  }
+
+  /** One revision of each: a second one would have to take the place of what is not stored yet. */
+  private static Collection<NoteRevision> ofOtherNotes(
+      List<NoteRevision> extracted, NoteRevision first) {
+    Map<NoteId, NoteRevision> others = new LinkedHashMap<>();
+    extracted.forEach(it -> others.putIfAbsent(it.note(), it));
+    others.remove(first.note());
+    return others.values();
   }
 
   /**
@@ -69,7 +80,7 @@ public final class MergeNote {
   }
 
   private void merge(LockedProfile profile, Set<NoteRevision> notes) {
-    Touched touched = Touched.nothing();
+    Arrival arrival = Arrival.nothing();
     Set<NoteId> arrived = new HashSet<>();
     for (NoteRevision note : notes) {
       NoteHistory history = revisions.history(profile, note.note());
@@ -81,28 +92,28 @@ public final class MergeNote {
           extractions.forget(profile, note.note(), note.revision());
         }
         case DUE -> {
-          touched = touched.and(add(profile, note, history));
+          arrival = arrival.and(arriving(profile, note, history));
           arrived.add(note.note());
         }
       }
     }
     if (!arrived.isEmpty()) {
-      consequences.followHere(profile, touched, arrived);
+      consequences.followHere(profile, arrival, arrived);
     }
   }
 
-  private Touched add(LockedProfile profile, NoteRevision note, NoteHistory history) {
-    List<Statement> said = extractions.statements(profile, note);
-    Touched touched =
+  private Arrival arriving(LockedProfile profile, NoteRevision note, NoteHistory history) {
+    Said said = extractions.said(profile, note);
+    Arrival arrival =
         history.isHeard()
-            ? statements.replace(profile, note, said)
-            : statements.add(profile, note, said);
+            ? statements.replacing(profile, note, said)
+            : statements.arriving(profile, note, said);
     if (history.hasBefore(note.revision())) {
       revisions.markReplacedBelow(profile, note);
       extractions.forget(profile, note.note(), note.revision() - 1);
     }
     revisions.markMerged(profile, note);
-    return touched;
+    return arrival;
   }
 
   /**

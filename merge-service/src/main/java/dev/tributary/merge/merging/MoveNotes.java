@@ -50,7 +50,7 @@ public final class MoveNotes {
   private void go(LockedProfile from, LockedProfile to) {
     Moved moved = moves.go(from, to);
     consequences.follow(from, moved.left());
-    consequences.followHere(to, moved.arrived(), moved.notes());
+    consequences.followHere(to, Arrival.of(moved.arrived()), moved.notes());
   }
 
   /** In one order for everybody, so that no two wait for each other. */

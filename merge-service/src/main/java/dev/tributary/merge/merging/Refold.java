@@ -10,6 +10,8 @@ import dev.tributary.schema.id.DecisionId;
 import dev.tributary.schema.id.FactId;
 import dev.tributary.schema.id.NoteId;
 import dev.tributary.schema.id.ReminderId;
+import dev.tributary.schema.id.StatementId;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -62,20 +64,22 @@ final class Refold {
     }
   }
 
-  Refolded refold(LockedProfile profile, Touched touched) {
-    Reached reached = inputs.statements().reachable(profile, touched.slots());
-    return refold(profile, touched, reached, inputs.verdicts().of(profile, reached.slots()));
+  Refolded refold(LockedProfile profile, Arrival arrival) {
+    Reached stored = inputs.statements().reachable(profile, arrival.touched().slots());
+    Verdicts verdicts = inputs.verdicts().of(profile, stored.slots());
+    return refold(profile, arrival, stored.and(arrival), verdicts);
   }
 
   Refolded refoldAll(LockedProfile profile) {
     Renewed renewed = inputs.statements().renewed(profile);
     inputs.verdicts().follow(profile, renewed);
-    return refold(
-        profile, inputs.statements().all(profile), renewed.whole(), inputs.verdicts().of(profile));
+    var touched = Arrival.of(inputs.statements().all(profile));
+    return refold(profile, touched, renewed.whole(), inputs.verdicts().of(profile));
   }
 
   private Refolded refold(
-      LockedProfile profile, Touched touched, Reached reached, Verdicts verdicts) {
+      LockedProfile profile, Arrival arrival, Reached reached, Verdicts verdicts) {
+    Touched touched = arrival.touched();
     Folded folded = Folded.of(fold, reached, verdicts);
 
     RecordFacts.Recorded factClasses =
@@ -84,7 +88,7 @@ final class Refold {
         reminders.record(profile, folded, formerReminders(touched.reminders(), reached));
 
     List<StoredStatement> changed = changed(folded, factClasses.classes(), reminderClasses);
-    inputs.statements().classify(profile, changed);
+    record(profile, arrival, changed);
     inputs.decisions().classify(profile, changed(folded, factClasses.classes()));
     facts.prune(profile, factClasses);
     Set<NoteId> notes =
@@ -92,6 +96,23 @@ final class Refold {
             .map(it -> it.statement().key().note())
             .collect(Collectors.toUnmodifiableSet());
     return new Refolded(notes, folded.profile().undecided(), textual(folded));
+  }
+
+  private void record(LockedProfile profile, Arrival arrival, List<StoredStatement> classified) {
+    Map<StatementId, Arriving> arriving =
+        arrival.statements().stream().collect(Collectors.toMap(Arriving::id, it -> it));
+    List<Arriving> arrived = new ArrayList<>();
+    List<StoredStatement> stored = new ArrayList<>();
+    for (StoredStatement statement : classified) {
+      Arriving its = arriving.get(statement.id());
+      if (its == null) {
+        stored.add(statement);
+      } else {
+        arrived.add(its.folded(statement));
+      }
+    }
+    inputs.statements().add(profile, arrived);
+    inputs.statements().classify(profile, stored);
   }
 
   private static Set<NoteId> textual(Folded folded) {

@@ -1,22 +1,20 @@
 package dev.tributary.merge.merging;
 
-import dev.tributary.merge.profile.Statement;
 import dev.tributary.schema.id.NoteId;
 import dev.tributary.schema.id.NoteRevision;
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 
 /** The statements of a profile, and the slots by which they meet. */
 public interface Statements {
-  /** Adds what a note says of which nothing is part of the profile yet. */
-  Touched add(LockedProfile profile, NoteRevision note, List<Statement> statements);
+  /** What a note brings of which nothing is part of the profile yet. */
+  Arrival arriving(LockedProfile profile, NoteRevision note, Said said);
 
   /**
-   * Puts what a note revision says in the place of what lower ones said, and of what was read in it
-   * before. What is said again, word for word, stays in the class that it was in.
+   * Removes what lower revisions of a note said, and what was read in this one before: what this
+   * one says takes its place. What is said again, word for word, stays in the class that it was in.
    */
-  Touched replace(LockedProfile profile, NoteRevision note, List<Statement> statements);
+  Arrival replacing(LockedProfile profile, NoteRevision note, Said said);
 
   /** Removes what a note said up to a revision. */
   Touched remove(LockedProfile profile, NoteId note, int upToRevision);
@@ -33,6 +31,9 @@ public interface Statements {
   /** All that can be reached over shared slots, starting from these. */
   Reached reachable(LockedProfile profile, Set<Slot> slots);
 
-  /** Records class and ruling of statements that were folded. */
+  /** Stores what arrived, once it is folded. */
+  void add(LockedProfile profile, Collection<Arriving> statements);
+
+  /** Records class and ruling of stored statements that were folded again. */
   void classify(LockedProfile profile, Collection<StoredStatement> statements);
 }

@@ -1,9 +1,13 @@
 package dev.tributary.merge.merging.jdbc;
 
+import dev.tributary.merge.merging.Arrival;
+import dev.tributary.merge.merging.Arriving;
 import dev.tributary.merge.merging.LockedProfile;
 import dev.tributary.merge.merging.Reached;
 import dev.tributary.merge.merging.Renewed;
+import dev.tributary.merge.merging.Said;
 import dev.tributary.merge.merging.Slot;
+import dev.tributary.merge.merging.StatementName;
 import dev.tributary.merge.merging.Statements;
 import dev.tributary.merge.merging.StoredRuling;
 import dev.tributary.merge.merging.StoredStatement;
@@ -21,12 +25,13 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
@@ -37,10 +42,10 @@ final class JdbcStatements implements Statements {
       """
       insert into profiles.statement (
         user_id, id, profile_id, note_id, revision, ordinal, written_at, kind, family, fingerprint, body,
-        key_version, fact_id, reminder_id)
+        key_version, outcome, rule, beaten, fact_id, reminder_id)
       values (
         :user, :id, :profile, :note, :revision, :ordinal, :written_at, :kind, :family, :fingerprint, :body,
-        :key_version, :fact, :reminder)
+        :key_version, :outcome, :rule, :beaten, :fact, :reminder)
       """;
   private static final String ADD_SLOT =
       """
@@ -89,42 +94,45 @@ final class JdbcStatements implements Statements {
   }
 
   @Override
-  public Touched add(LockedProfile profile, NoteRevision note, List<Statement> statements) {
-    return add(profile, note, statements, new RemovedStatements(Set.of()));
+  public Arrival arriving(LockedProfile profile, NoteRevision note, Said said) {
+    return arriving(profile, note, said, new RemovedStatements(Set.of()));
   }
 
   @Override
-  public Touched replace(LockedProfile profile, NoteRevision note, List<Statement> statements) {
-    return add(profile, note, statements, removed(profile, note.note(), note.revision()));
+  public Arrival replacing(LockedProfile profile, NoteRevision note, Said said) {
+    return arriving(profile, note, said, removed(profile, note.note(), note.revision()));
   }
 
-  private Touched add(
-      LockedProfile profile,
-      NoteRevision note,
-      List<Statement> statements,
-      RemovedStatements removed) {
+  private Arrival arriving(
+      LockedProfile profile, NoteRevision note, Said said, RemovedStatements removed) {
     var fingerprints = new Fingerprints(profile.keys().index(), slotsOf);
-    List<byte[]> printed = fingerprints.of(statements);
-    Set<Slot> slots = new HashSet<>();
-    List<MapSqlParameterSource> rows = new ArrayList<>();
-    List<MapSqlParameterSource> slotRows = new ArrayList<>();
-    for (int index = 0; index < statements.size(); index++) {
+    List<byte[]> printed = fingerprints.of(said.statements());
+    List<Arriving> arriving = new ArrayList<>();
+    for (int index = 0; index < printed.size(); index++) {
+      Statement statement = said.statements().get(index);
       byte[] fingerprint = printed.get(index);
-      UUID id = fingerprints.id(profile.user(), note, fingerprint).value();
-      Statement statement = statements.get(index);
-      rows.add(
-          removed
-              .inherit(fingerprint, row(profile, note, statement, id, fingerprint))
-              .addValue("family", fingerprints.family(statement), Types.BINARY));
-      for (Slot slot : fingerprints.slots(statement)) {
-        slots.add(slot);
-        slotRows.add(of(profile).addValue("id", id).addValue("slot", slot.bytes()));
-      }
+      StatementId id = fingerprints.id(profile.user(), note, fingerprint);
+      var name = new StatementName(note.note(), Fingerprints.hex(fingerprint));
+      arriving.add(
+          new Arriving(
+              note.revision(),
+              removed.inherited(id, statement, name, said.noteStoredAt()),
+              fingerprints.slots(statement)));
     }
+    Set<Slot> slots =
+        arriving.stream().flatMap(it -> it.slots().stream()).collect(Collectors.toSet());
+    return new Arrival(removed.touched().andSlots(slots), arriving);
+  }
+
+  @Override
+  public void add(LockedProfile profile, Collection<Arriving> statements) {
+    if (statements.isEmpty()) {
+      return;
+    }
+    var fingerprints = new Fingerprints(profile.keys().index(), slotsOf);
     mark.adding(profile);
-    batch(ADD, rows);
-    batch(ADD_SLOT, slotRows);
-    return removed.touched().andSlots(slots);
+    batch(ADD, statements.stream().map(it -> row(profile, it, fingerprints)).toList());
+    batch(ADD_SLOT, statements.stream().flatMap(it -> slotRows(profile, it)).toList());
   }
 
   @Override
@@ -182,18 +190,26 @@ final class JdbcStatements implements Statements {
   }
 
   private MapSqlParameterSource row(
-      LockedProfile profile, NoteRevision note, Statement statement, UUID id, byte[] fingerprint) {
+      LockedProfile profile, Arriving arriving, Fingerprints fingerprints) {
+    StoredStatement stored = arriving.statement();
+    Statement statement = stored.statement();
     StatementBody body = StatementBody.of(statement);
-    return of(profile)
-        .addValue("id", id)
-        .addValue("note", note.note().value())
-        .addValue("revision", note.revision())
+    return classified(profile, stored)
+        .addValue("note", statement.key().note().value())
+        .addValue("revision", arriving.revision())
         .addValue("ordinal", statement.key().ordinal())
         .addValue("written_at", Timestamp.from(statement.key().writtenAt()))
         .addValue("kind", body.kind())
-        .addValue("fingerprint", fingerprint)
-        .addValue("body", bodies.seal(profile.keys(), id, body))
+        .addValue("family", fingerprints.family(statement), Types.BINARY)
+        .addValue("fingerprint", HexFormat.of().parseHex(stored.name().fingerprint()))
+        .addValue("body", bodies.seal(profile.keys(), stored.id().value(), body))
         .addValue("key_version", profile.keys().active().version());
+  }
+
+  private static Stream<MapSqlParameterSource> slotRows(LockedProfile profile, Arriving arriving) {
+    return arriving.slots().stream()
+        .map(slot ->
+            of(profile).addValue("id", arriving.id().value()).addValue("slot", slot.bytes()));
   }
 
   private void batch(String sql, List<MapSqlParameterSource> rows) {

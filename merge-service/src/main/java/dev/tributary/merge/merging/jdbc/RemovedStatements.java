@@ -1,18 +1,21 @@
 package dev.tributary.merge.merging.jdbc;
 
 import dev.tributary.merge.merging.Slot;
+import dev.tributary.merge.merging.StatementName;
+import dev.tributary.merge.merging.StoredStatement;
 import dev.tributary.merge.merging.Touched;
+import dev.tributary.merge.profile.Statement;
 import dev.tributary.schema.id.FactId;
 import dev.tributary.schema.id.ReminderId;
+import dev.tributary.schema.id.StatementId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 
 /**
  * What was removed, and in which class each statement had been: one that says the same again
@@ -30,23 +33,27 @@ final class RemovedStatements {
     this.slots = slots;
   }
 
-  private record Former(@Nullable UUID fact, @Nullable UUID reminder) {}
+  private record Former(@Nullable FactId fact, @Nullable ReminderId reminder) {}
 
   void add(ResultSet row) throws SQLException {
     var former =
-        new Former(row.getObject("fact_id", UUID.class), row.getObject("reminder_id", UUID.class));
+        new Former(
+            Rows.orNull(Rows.id(row, "fact_id").map(FactId::new)),
+            Rows.orNull(Rows.id(row, "reminder_id").map(ReminderId::new)));
     byFingerprint.put(Fingerprints.hex(row.getBytes("fingerprint")), former);
     if (former.fact() != null) {
-      facts.add(new FactId(former.fact()));
+      facts.add(former.fact());
     }
     if (former.reminder() != null) {
-      reminders.add(new ReminderId(former.reminder()));
+      reminders.add(former.reminder());
     }
   }
 
-  MapSqlParameterSource inherit(byte[] fingerprint, MapSqlParameterSource row) {
-    Former former = byFingerprint.getOrDefault(Fingerprints.hex(fingerprint), NONE);
-    return row.addValue("fact", former.fact()).addValue("reminder", former.reminder());
+  StoredStatement inherited(
+      StatementId id, Statement statement, StatementName name, Instant noteStoredAt) {
+    Former former = byFingerprint.getOrDefault(name.fingerprint(), NONE);
+    return new StoredStatement(
+        id, statement, name, noteStoredAt, former.fact(), former.reminder(), null);
   }
 
   Touched touched() {

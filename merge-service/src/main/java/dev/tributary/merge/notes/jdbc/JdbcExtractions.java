@@ -7,8 +7,8 @@ import dev.tributary.merge.extraction.ExtractionJson;
 import dev.tributary.merge.extraction.ExtractionResult.Extracted;
 import dev.tributary.merge.merging.KeptExtractions;
 import dev.tributary.merge.merging.LockedProfile;
+import dev.tributary.merge.merging.Said;
 import dev.tributary.merge.notes.NoteStatements;
-import dev.tributary.merge.profile.Statement;
 import dev.tributary.platform.keys.Keyrings;
 import dev.tributary.schema.id.IdSource;
 import dev.tributary.schema.id.NoteId;
@@ -20,7 +20,6 @@ import dev.tributary.schema.seal.NotAuthentic;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,7 +36,7 @@ final class JdbcExtractions implements KeptExtractions {
       """;
   private static final String ACTIVE =
       """
-      select e.id, e.body, e.key_version, s.written_at, s.time_zone
+      select e.id, e.body, e.key_version, s.written_at, s.time_zone, s.stored_at
       from profiles.extraction e
       join profiles.note_state s
         on s.user_id = e.user_id and s.note_id = e.note_id and s.revision = e.revision
@@ -86,12 +85,12 @@ final class JdbcExtractions implements KeptExtractions {
   }
 
   @Override
-  public List<Statement> statements(LockedProfile profile, NoteRevision note) {
+  public Said said(LockedProfile profile, NoteRevision note) {
     return jdbc.sql(ACTIVE)
         .param("user", profile.user().value())
         .param("note", note.note().value())
         .param("revision", note.revision())
-        .query((row, number) -> statements(profile, note, row))
+        .query((row, number) -> said(profile, note, row))
         .single();
   }
 
@@ -105,13 +104,15 @@ final class JdbcExtractions implements KeptExtractions {
         .update();
   }
 
-  private static List<Statement> statements(LockedProfile profile, NoteRevision note, ResultSet row)
+  private static Said said(LockedProfile profile, NoteRevision note, ResultSet row)
       throws SQLException {
-    return NoteStatements.of(
-        open(profile, row),
-        note.note(),
-        row.getTimestamp("written_at").toInstant(),
-        ZoneId.of(row.getString("time_zone")));
+    return new Said(
+        NoteStatements.of(
+            open(profile, row),
+            note.note(),
+            row.getTimestamp("written_at").toInstant(),
+            ZoneId.of(row.getString("time_zone"))),
+        row.getTimestamp("stored_at").toInstant());
   }
 
   private static Extraction open(LockedProfile profile, ResultSet row) throws SQLException {
