@@ -2,10 +2,12 @@ package dev.tributary.merge.merging;
 
 import dev.tributary.schema.id.NoteRevision;
 import dev.tributary.schema.id.UserId;
+import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Merges what waits for one profile together: a profile lets in one at a time, and one fold serves
@@ -14,12 +16,21 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class MergeInTurn {
   private final MergeNote mergeNote;
   private final ProcessedNotes processed;
+  private final ExpectedNotes expected;
+  private final Duration gather;
   private final MergeLines lines = new MergeLines();
   private final Set<NoteRevision> failed = ConcurrentHashMap.newKeySet();
 
-  public MergeInTurn(MergeNote mergeNote, ProcessedNotes processed) {
+  /**
+   * @param gather how long whoever opens a line lets others come, if any is expected (PostgreSQL's
+   *     {@code commit_delay} does the same for commits)
+   */
+  public MergeInTurn(
+      MergeNote mergeNote, ProcessedNotes processed, ExpectedNotes expected, Duration gather) {
     this.mergeNote = mergeNote;
     this.processed = processed;
+    this.expected = expected;
+    this.gather = gather;
   }
 
   /**
@@ -42,9 +53,15 @@ public final class MergeInTurn {
     return true;
   }
 
+  /** Whether notes of the user are being read or merged in this process. */
+  public boolean isBusyWith(UserId user) {
+    return expected.anyOf(user) || lines.isOpen(user);
+  }
+
   private void serve(UserId user, NoteRevision own) {
     boolean isServed = false;
     try {
+      letOthersCome(user);
       for (var notes = lines.take(user); !notes.isEmpty(); notes = lines.take(user)) {
         merge(user, notes, own);
       }
@@ -53,6 +70,12 @@ public final class MergeInTurn {
       if (!isServed) {
         lines.close(user);
       }
+    }
+  }
+
+  private void letOthersCome(UserId user) {
+    if (expected.anyOf(user)) {
+      LockSupport.parkNanos(gather.toNanos());
     }
   }
 

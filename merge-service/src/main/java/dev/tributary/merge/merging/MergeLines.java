@@ -55,6 +55,10 @@ final class MergeLines {
     return taken;
   }
 
+  boolean isOpen(UserId user) {
+    return lines.containsKey(user);
+  }
+
   /** Closes a line that is not served to its end. Whoever stands in it comes again. */
   void close(UserId user) {
     lines.remove(user);

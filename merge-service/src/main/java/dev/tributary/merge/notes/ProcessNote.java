@@ -1,6 +1,7 @@
 package dev.tributary.merge.notes;
 
 import dev.tributary.merge.extraction.Urgency;
+import dev.tributary.merge.merging.ExpectedNotes;
 import dev.tributary.merge.merging.MergeInTurn;
 import dev.tributary.merge.merging.MergeNote;
 import dev.tributary.schema.id.NoteRevision;
@@ -13,11 +14,17 @@ import java.util.Optional;
  */
 public final class ProcessNote {
   private final ExtractNote extractNote;
+  private final ExpectedNotes expected;
   private final MergeInTurn mergeInTurn;
   private final MergeNote mergeNote;
 
-  public ProcessNote(ExtractNote extractNote, MergeInTurn mergeInTurn, MergeNote mergeNote) {
+  public ProcessNote(
+      ExtractNote extractNote,
+      ExpectedNotes expected,
+      MergeInTurn mergeInTurn,
+      MergeNote mergeNote) {
     this.extractNote = extractNote;
+    this.expected = expected;
     this.mergeInTurn = mergeInTurn;
     this.mergeNote = mergeNote;
   }
@@ -29,11 +36,17 @@ public final class ProcessNote {
    *     when nothing is left
    */
   public Optional<Wait> process(UserId user, NoteRevision note, Urgency urgency) {
-    Optional<Wait> wait = extractNote.extract(user, note, urgency);
+    Optional<Wait> wait = extract(user, note, urgency);
     if (wait.isPresent() || mergeInTurn.merge(user, note)) {
       return wait;
     }
     return Optional.of(Wait.FOR_ANOTHERS_TURN);
+  }
+
+  private Optional<Wait> extract(UserId user, NoteRevision note, Urgency urgency) {
+    try (var _ = expected.expect(user)) {
+      return extractNote.extract(user, note, urgency);
+    }
   }
 
   /** Takes back what a note said, up to a revision. */

@@ -11,12 +11,13 @@ import java.time.Duration;
  * @param cause a stable code, such as {@code limited} or {@code wrong_key}
  */
 public record Wait(Duration atLeast, String cause) {
-  /** Another of this process has been asked to merge the note; the model is not waited for. */
+  /** Another of this process merges notes of the user; the model is not waited for. */
   public static final Wait FOR_ANOTHERS_TURN = new Wait(Duration.ZERO, "merging");
 
   /** Whether it is our own pace, or its user's wish, and nothing that operators have to know. */
   public boolean isNobodysTrouble() {
-    return cause.equals(Held.BUSY)
+    return equals(FOR_ANOTHERS_TURN)
+        || cause.equals(Held.BUSY)
         || cause.equals(Held.OWN_LIMIT)
         || cause.equals(Held.NOT_FOR_MODEL);
   }

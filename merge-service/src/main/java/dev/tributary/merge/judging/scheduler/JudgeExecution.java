@@ -8,6 +8,7 @@ import com.github.kagkarlsson.scheduler.task.ExecutionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import dev.tributary.merge.judging.JudgeNote;
+import dev.tributary.merge.merging.MergeInTurn;
 import dev.tributary.merge.notes.Wait;
 import dev.tributary.platform.tasks.TaskRows;
 import java.util.Optional;
@@ -25,13 +26,21 @@ final class JudgeExecution implements ExecutionHandler<Void> {
   }
 
   /** What all of the judge's tasks use. */
-  record Parts(ObjectProvider<JudgeNote> judgeNote, JudgeWait waiting, TaskRows rows) {}
+  record Parts(
+      ObjectProvider<JudgeNote> judgeNote,
+      ObjectProvider<MergeInTurn> merging,
+      JudgeWait waiting,
+      TaskRows rows) {}
 
   @Override
   public CompletionHandler<Void> execute(TaskInstance<Void> task, ExecutionContext context) {
+    JudgeTaskId id = JudgeTaskId.of(task.getId());
+    if (parts.merging().getObject().isBusyWith(id.user())) {
+      return parts.waiting().again(Wait.FOR_ANOTHERS_TURN);
+    }
     parts.rows().begin(task.getTaskName(), task.getId());
     return question
-        .apply(parts.judgeNote().getObject(), JudgeTaskId.of(task.getId()))
+        .apply(parts.judgeNote().getObject(), id)
         .map(parts.waiting()::again)
         .orElse((done, operations) -> end(parts.rows(), done, operations));
   }

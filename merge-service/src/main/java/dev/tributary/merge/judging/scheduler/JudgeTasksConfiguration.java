@@ -7,6 +7,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import dev.tributary.merge.extraction.ModelRoles;
 import dev.tributary.merge.judging.JudgeNote;
 import dev.tributary.merge.merging.JudgeTasks;
+import dev.tributary.merge.merging.MergeInTurn;
 import dev.tributary.platform.outage.Outages;
 import dev.tributary.platform.tasks.TaskRows;
 import dev.tributary.platform.tasks.WakeUp;
@@ -43,8 +44,11 @@ class JudgeTasksConfiguration {
 
   @Bean
   JudgeExecution.Parts judgeParts(
-      ObjectProvider<JudgeNote> judgeNote, JudgeTaskSettings settings, TaskRows rows) {
-    return new JudgeExecution.Parts(judgeNote, new JudgeWait(settings.modelDelay()), rows);
+      ObjectProvider<JudgeNote> judgeNote,
+      ObjectProvider<MergeInTurn> merging,
+      JudgeTaskSettings settings,
+      TaskRows rows) {
+    return new JudgeExecution.Parts(judgeNote, merging, new JudgeWait(settings.modelDelay()), rows);
   }
 
   @Bean

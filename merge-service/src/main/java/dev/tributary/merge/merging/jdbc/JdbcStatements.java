@@ -30,8 +30,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
@@ -47,10 +47,11 @@ final class JdbcStatements implements Statements {
         :user, :id, :profile, :note, :revision, :ordinal, :written_at, :kind, :family, :fingerprint, :body,
         :key_version, :outcome, :rule, :beaten, :fact, :reminder)
       """;
-  private static final String ADD_SLOT =
+  private static final String ADD_SLOTS =
       """
       insert into profiles.statement_slot (user_id, profile_id, slot, statement_id)
-      values (:user, :profile, :slot, :id)
+      select :user, :profile, slot, id
+      from unnest(:slots::bytea[], :ids::uuid[]) as added (slot, id)
       """;
   private static final String SLOTS_OF_NOTE =
       """
@@ -132,7 +133,7 @@ final class JdbcStatements implements Statements {
     var fingerprints = new Fingerprints(profile.keys().index(), slotsOf);
     mark.adding(profile);
     batch(ADD, statements.stream().map(it -> row(profile, it, fingerprints)).toList());
-    batch(ADD_SLOT, statements.stream().flatMap(it -> slotRows(profile, it)).toList());
+    addSlots(profile, statements);
   }
 
   @Override
@@ -206,10 +207,20 @@ final class JdbcStatements implements Statements {
         .addValue("key_version", profile.keys().active().version());
   }
 
-  private static Stream<MapSqlParameterSource> slotRows(LockedProfile profile, Arriving arriving) {
-    return arriving.slots().stream()
-        .map(slot ->
-            of(profile).addValue("id", arriving.id().value()).addValue("slot", slot.bytes()));
+  private void addSlots(LockedProfile profile, Collection<Arriving> statements) {
+    List<byte[]> slots = new ArrayList<>();
+    List<UUID> ids = new ArrayList<>();
+    for (Arriving statement : statements) {
+      for (Slot slot : statement.slots()) {
+        slots.add(slot.bytes());
+        ids.add(statement.id().value());
+      }
+    }
+    jdbc.update(
+        ADD_SLOTS,
+        of(profile)
+            .addValue("slots", Rows.hashes(slots.stream()))
+            .addValue("ids", Rows.array(ids.stream())));
   }
 
   private void batch(String sql, List<MapSqlParameterSource> rows) {

@@ -2,6 +2,7 @@ package dev.tributary.merge.merging.jdbc;
 
 import dev.tributary.merge.merging.ApplyDecision;
 import dev.tributary.merge.merging.Consequences;
+import dev.tributary.merge.merging.ExpectedNotes;
 import dev.tributary.merge.merging.Facts;
 import dev.tributary.merge.merging.HomeLock;
 import dev.tributary.merge.merging.Inputs;
@@ -23,7 +24,9 @@ import dev.tributary.platform.keys.Keyrings;
 import dev.tributary.platform.messaging.Outbox;
 import dev.tributary.schema.id.IdSource;
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
@@ -95,8 +98,17 @@ class MergingConfiguration {
   }
 
   @Bean
-  MergeInTurn mergeInTurn(MergeNote mergeNote, ProcessedNotes processed) {
-    return new MergeInTurn(mergeNote, processed);
+  ExpectedNotes expectedNotes() {
+    return new ExpectedNotes();
+  }
+
+  @Bean
+  MergeInTurn mergeInTurn(
+      MergeNote mergeNote,
+      ProcessedNotes processed,
+      ExpectedNotes expected,
+      @Value("${tributary.merging.gather:50ms}") Duration gather) {
+    return new MergeInTurn(mergeNote, processed, expected, gather);
   }
 
   @Bean

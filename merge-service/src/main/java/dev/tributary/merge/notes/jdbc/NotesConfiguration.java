@@ -4,6 +4,7 @@ import dev.tributary.merge.cost.Expenses;
 import dev.tributary.merge.cost.Prices;
 import dev.tributary.merge.extraction.Extractor;
 import dev.tributary.merge.extraction.patterns.PatternExtractor;
+import dev.tributary.merge.merging.ExpectedNotes;
 import dev.tributary.merge.merging.MergeInTurn;
 import dev.tributary.merge.merging.MergeNote;
 import dev.tributary.merge.notes.AcceptNote;
@@ -73,9 +74,10 @@ class NotesConfiguration {
       UnreadNotes notes,
       Extractor extractor,
       Expenses expenses,
+      ExpectedNotes expected,
       MergeInTurn mergeInTurn,
       MergeNote mergeNote) {
     return new ProcessNote(
-        new ExtractNote(session, notes, extractor, expenses), mergeInTurn, mergeNote);
+        new ExtractNote(session, notes, extractor, expenses), expected, mergeInTurn, mergeNote);
   }
 }
