@@ -104,6 +104,8 @@ public final class EmbeddedPostgreSql implements AutoCloseable {
         .setServerConfig("wal_level", "logical")
         .setServerConfig("max_replication_slots", "10")
         .setServerConfig("max_connections", "200")
+        // Until a table is analyzed first, plans are those of an empty one: an import would suffer.
+        .setServerConfig("autovacuum_naptime", "10s")
         .setServerConfig("fsync", durable)
         .setServerConfig("synchronous_commit", durable);
   }
