@@ -12,7 +12,13 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 final class JdbcRowLevelSession implements RowLevelSession {
   // Only what policies read, never a claim set that came from outside.
   private static final String CLAIMS = "{\"sub\":\"%s\",\"role\":\"authenticated\"}";
-  private static final String SET_CLAIMS = "select set_config('request.jwt.claims', :claims, true)";
+  // Every statement here finds its rows by their user's keys: a plan for the values of the day is
+  // the same plan, made again each time.
+  private static final String SET_CLAIMS =
+      """
+      select set_config('request.jwt.claims', :claims, true),
+        set_config('plan_cache_mode', 'force_generic_plan', true)
+      """;
 
   // Ends with the transaction, unlike the driver's own setting, which a pooler would pass on to
   // others.
@@ -48,7 +54,7 @@ final class JdbcRowLevelSession implements RowLevelSession {
     return bulkhead.within(() ->
         transaction.execute(status -> {
           first.run();
-          jdbc.sql(SET_CLAIMS).param("claims", CLAIMS.formatted(user)).query().singleValue();
+          jdbc.sql(SET_CLAIMS).param("claims", CLAIMS.formatted(user)).query().singleRow();
           return work.get();
         }));
   }
