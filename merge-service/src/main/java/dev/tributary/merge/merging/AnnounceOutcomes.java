@@ -1,8 +1,10 @@
 package dev.tributary.merge.merging;
 
 import dev.tributary.platform.messaging.Outbox;
+import dev.tributary.schema.event.NoteMerged;
 import dev.tributary.schema.id.NoteId;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Announces the outcome of a note, and again whenever another note has changed it. */
@@ -24,14 +26,19 @@ final class AnnounceOutcomes {
     Set<NoteId> notes = new HashSet<>(changed);
     notes.addAll(arrived);
     if (!notes.isEmpty()) {
-      mergedNotes.among(profile, notes).stream()
-          .filter(it -> it.isNews() || arrived.contains(it.event().noteId()))
-          .forEach(this::announce);
+      announce(
+          profile,
+          mergedNotes.among(profile, notes).stream()
+              .filter(it -> it.isNews() || arrived.contains(it.event().noteId()))
+              .map(MergedNote::event)
+              .toList());
     }
   }
 
-  private void announce(MergedNote note) {
-    mergedNotes.announced(note.event());
-    outbox.add(note.event());
+  private void announce(LockedProfile profile, List<NoteMerged> events) {
+    if (!events.isEmpty()) {
+      mergedNotes.announced(profile, events);
+      outbox.addAll(events);
+    }
   }
 }

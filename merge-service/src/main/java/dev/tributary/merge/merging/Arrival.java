@@ -1,7 +1,6 @@
 package dev.tributary.merge.merging;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What notes bring to a profile, and what that touches.
@@ -14,19 +13,15 @@ public record Arrival(Touched touched, List<Arriving> statements) {
     statements = List.copyOf(statements);
   }
 
-  /** Nothing yet. */
-  static Arrival nothing() {
-    return of(Touched.nothing());
-  }
-
   /** What arrives is stored already. */
   static Arrival of(Touched touched) {
     return new Arrival(touched, List.of());
   }
 
-  Arrival and(Arrival other) {
+  /** All that they bring. */
+  static Arrival together(List<Arrival> arrivals) {
     return new Arrival(
-        touched.and(other.touched),
-        Stream.concat(statements.stream(), other.statements.stream()).toList());
+        Touched.together(arrivals.stream().map(Arrival::touched).toList()),
+        arrivals.stream().flatMap(it -> it.statements().stream()).toList());
   }
 }

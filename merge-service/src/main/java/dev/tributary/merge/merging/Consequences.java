@@ -5,6 +5,7 @@ import dev.tributary.merge.profile.Fold;
 import dev.tributary.platform.messaging.Outbox;
 import dev.tributary.schema.id.IdSource;
 import dev.tributary.schema.id.NoteId;
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -66,9 +67,9 @@ public final class Consequences {
   void followHere(LockedProfile profile, Arrival arrival, Set<NoteId> arrived) {
     Refolded refolded = refold.refold(profile, arrival);
     outcomes.announce(profile, refolded.changed(), arrived);
-    arrived.stream()
-        .filter(refolded.textual()::contains)
-        .forEach(note -> judgeTasks.compare(profile.user(), note));
+    Set<NoteId> compared = new HashSet<>(arrived);
+    compared.retainAll(refolded.textual());
+    judgeTasks.compare(profile.user(), compared);
     judgeTasks.decide(profile.user(), refolded.waiting(arrived));
   }
 }

@@ -9,8 +9,8 @@ import java.util.Set;
  * recorded again while it runs runs once more.
  */
 public interface JudgeTasks {
-  /** Compare what a note that has just been merged says with what is known. */
-  void compare(UserId user, NoteId note);
+  /** Compare what notes that have just been merged say with what is known. */
+  void compare(UserId user, Set<NoteId> notes);
 
   /** Decide what the fold holds back about notes, because it cannot tell it apart. */
   void decide(UserId user, Set<NoteId> notes);
@@ -19,7 +19,7 @@ public interface JudgeTasks {
   static JudgeTasks none() {
     return new JudgeTasks() {
       @Override
-      public void compare(UserId user, NoteId note) {}
+      public void compare(UserId user, Set<NoteId> notes) {}
 
       @Override
       public void decide(UserId user, Set<NoteId> notes) {}

@@ -53,9 +53,9 @@ public final class MergeInTurn {
     return true;
   }
 
-  /** Whether notes of the user are being read or merged in this process. */
-  public boolean isBusyWith(UserId user) {
-    return expected.anyOf(user) || lines.isOpen(user);
+  /** Whether notes of the user are being read in this process, or wait to be merged. */
+  public boolean isAnyOnItsWay(UserId user) {
+    return expected.anyOf(user) || lines.isAnyWaiting(user);
   }
 
   private void serve(UserId user, NoteRevision own) {

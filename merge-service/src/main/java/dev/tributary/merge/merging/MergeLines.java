@@ -55,8 +55,9 @@ final class MergeLines {
     return taken;
   }
 
-  boolean isOpen(UserId user) {
-    return lines.containsKey(user);
+  boolean isAnyWaiting(UserId user) {
+    Set<NoteRevision> line = lines.get(user);
+    return line != null && !line.isEmpty();
   }
 
   /** Closes a line that is not served to its end. Whoever stands in it comes again. */

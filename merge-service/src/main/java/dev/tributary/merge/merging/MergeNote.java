@@ -1,15 +1,17 @@
 package dev.tributary.merge.merging;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.tributary.schema.id.NoteId;
 import dev.tributary.schema.id.NoteRevision;
 import dev.tributary.schema.id.UserId;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Makes what a note says part of its profile, in one transaction under the profile's lock. Running
@@ -76,14 +78,14 @@ public final class MergeNote {
     homes.run(
         user,
         () -> revisions.homeOfWithdrawal(user, note),
-        profile -> withdraw(profile, note.note(), revisions.history(profile, note.note())));
+        profile -> withdraw(profile, note.note(), history(profile, note.note())));
   }
 
   private void merge(LockedProfile profile, Set<NoteRevision> notes) {
-    Arrival arrival = Arrival.nothing();
-    Set<NoteId> arrived = new HashSet<>();
+    Map<NoteId, NoteHistory> histories = revisions.histories(profile, notesOf(notes));
+    Set<NoteRevision> due = new LinkedHashSet<>();
     for (NoteRevision note : notes) {
-      NoteHistory history = revisions.history(profile, note.note());
+      NoteHistory history = history(histories, note);
       switch (history.standing(note.revision())) {
         case SETTLED -> {}
         case WITHDRAWN -> withdraw(profile, note.note(), history);
@@ -91,19 +93,28 @@ public final class MergeNote {
           revisions.markReplaced(profile, note);
           extractions.forget(profile, note.note(), note.revision());
         }
-        case DUE -> {
-          arrival = arrival.and(arriving(profile, note, history));
-          arrived.add(note.note());
-        }
+        case DUE -> due.add(note);
       }
     }
-    if (!arrived.isEmpty()) {
-      consequences.followHere(profile, arrival, arrived);
+    if (!due.isEmpty()) {
+      Arrival arrival = arriving(profile, due, histories);
+      consequences.followHere(profile, arrival, notesOf(due));
     }
   }
 
-  private Arrival arriving(LockedProfile profile, NoteRevision note, NoteHistory history) {
-    Said said = extractions.said(profile, note);
+  private Arrival arriving(
+      LockedProfile profile, Set<NoteRevision> due, Map<NoteId, NoteHistory> histories) {
+    Map<NoteRevision, Said> said = extractions.said(profile, due);
+    List<Arrival> arrivals =
+        due.stream()
+            .map(it -> arriving(profile, it, requireNonNull(said.get(it)), history(histories, it)))
+            .toList();
+    revisions.markMerged(profile, due);
+    return Arrival.together(arrivals);
+  }
+
+  private Arrival arriving(
+      LockedProfile profile, NoteRevision note, Said said, NoteHistory history) {
     Arrival arrival =
         history.isHeard()
             ? statements.replacing(profile, note, said)
@@ -112,8 +123,19 @@ public final class MergeNote {
       revisions.markReplacedBelow(profile, note);
       extractions.forget(profile, note.note(), note.revision() - 1);
     }
-    revisions.markMerged(profile, note);
     return arrival;
+  }
+
+  private static Set<NoteId> notesOf(Set<NoteRevision> revisions) {
+    return revisions.stream().map(NoteRevision::note).collect(Collectors.toSet());
+  }
+
+  private NoteHistory history(LockedProfile profile, NoteId note) {
+    return requireNonNull(revisions.histories(profile, Set.of(note)).get(note));
+  }
+
+  private static NoteHistory history(Map<NoteId, NoteHistory> histories, NoteRevision note) {
+    return requireNonNull(histories.get(note.note()));
   }
 
   /**

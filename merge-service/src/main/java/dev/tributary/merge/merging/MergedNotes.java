@@ -2,6 +2,7 @@ package dev.tributary.merge.merging;
 
 import dev.tributary.schema.event.NoteMerged;
 import dev.tributary.schema.id.NoteId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
@@ -10,6 +11,6 @@ public interface MergedNotes {
   /** Those of the given notes that are merged. */
   List<MergedNote> among(LockedProfile profile, Set<NoteId> notes);
 
-  /** Records the outcome that is announced. */
-  void announced(NoteMerged event);
+  /** Records the outcomes that are announced. */
+  void announced(LockedProfile profile, Collection<NoteMerged> events);
 }

@@ -4,8 +4,11 @@ import dev.tributary.schema.id.NoteId;
 import dev.tributary.schema.id.NoteRevision;
 import dev.tributary.schema.id.ProfileId;
 import dev.tributary.schema.id.UserId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The note revisions of the session's user, as far as this service knows them. */
 public interface NoteRevisions {
@@ -25,13 +28,13 @@ public interface NoteRevisions {
   Optional<ProfileId> homeOfWithdrawal(UserId user, NoteRevision note);
 
   /**
-   * All revisions of a note that are part of this profile; records it of those that were accepted
-   * while they were moved here.
+   * All revisions of each of these notes that are part of this profile; records it of those that
+   * were accepted while they were moved here.
    */
-  NoteHistory history(LockedProfile profile, NoteId note);
+  Map<NoteId, NoteHistory> histories(LockedProfile profile, Set<NoteId> notes);
 
-  /** Marks a revision as merged now. */
-  void markMerged(LockedProfile profile, NoteRevision note);
+  /** Marks revisions as merged now. */
+  void markMerged(LockedProfile profile, Collection<NoteRevision> notes);
 
   /** Marks the lower revisions of this profile that are not withdrawn as replaced. */
   void markReplacedBelow(LockedProfile profile, NoteRevision note);

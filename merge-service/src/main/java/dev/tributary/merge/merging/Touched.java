@@ -3,7 +3,10 @@ package dev.tributary.merge.merging;
 import dev.tributary.schema.id.FactId;
 import dev.tributary.schema.id.ReminderId;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What adding or removing statements has touched: where folding starts, and what the removed ones
@@ -20,18 +23,16 @@ public record Touched(Set<Slot> slots, Set<FactId> facts, Set<ReminderId> remind
     reminders = Set.copyOf(reminders);
   }
 
-  /** Nothing yet. */
-  static Touched nothing() {
-    return new Touched(Set.of(), Set.of(), Set.of());
+  /** What any of these has touched. */
+  static Touched together(List<Touched> several) {
+    return new Touched(
+        all(several, Touched::slots),
+        all(several, Touched::facts),
+        all(several, Touched::reminders));
   }
 
-  /** What either has touched. */
-  Touched and(Touched other) {
-    Set<FactId> allFacts = new HashSet<>(facts);
-    allFacts.addAll(other.facts);
-    Set<ReminderId> allReminders = new HashSet<>(reminders);
-    allReminders.addAll(other.reminders);
-    return new Touched(slots, allFacts, allReminders).andSlots(other.slots);
+  private static <T> Set<T> all(List<Touched> several, Function<Touched, Set<T>> part) {
+    return several.stream().flatMap(it -> part.apply(it).stream()).collect(Collectors.toSet());
   }
 
   /** The same, and these slots too. */

@@ -1,16 +1,17 @@
 package dev.tributary.platform.tasks;
 
+import java.util.Collection;
+
 /**
  * Keeps a request from being lost that finds its task still there, running or just about to end: a
  * task that was requested since it began runs once more.
  */
 public interface TaskRows {
   /**
-   * Records in the current transaction that a task is requested once more.
-   *
-   * @return whether the task is there
+   * Records in the current transaction that tasks are requested: those that are not there are due
+   * now, the others run once more than was requested before.
    */
-  boolean request(String task, String instance);
+  void request(String task, Collection<String> instances, int priority);
 
   /** Says that a task begins now: it does all that has been requested. */
   void begin(String task, String instance);

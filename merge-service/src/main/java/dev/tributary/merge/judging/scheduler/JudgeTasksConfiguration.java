@@ -1,6 +1,5 @@
 package dev.tributary.merge.judging.scheduler;
 
-import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -11,7 +10,6 @@ import dev.tributary.merge.merging.MergeInTurn;
 import dev.tributary.platform.outage.Outages;
 import dev.tributary.platform.tasks.TaskRows;
 import dev.tributary.platform.tasks.WakeUp;
-import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -48,7 +46,7 @@ class JudgeTasksConfiguration {
       ObjectProvider<MergeInTurn> merging,
       JudgeTaskSettings settings,
       TaskRows rows) {
-    return new JudgeExecution.Parts(judgeNote, merging, new JudgeWait(settings.modelDelay()), rows);
+    return new JudgeExecution.Parts(judgeNote, merging, new JudgeWait(settings), rows);
   }
 
   @Bean
@@ -62,10 +60,7 @@ class JudgeTasksConfiguration {
 
   /** Where no model judges, nothing is left to it. */
   @Bean
-  JudgeTasks judgeTasks(
-      ModelRoles roles, SchedulerClient scheduler, TaskRows rows, WakeUp wakeUp, Clock clock) {
-    return roles.judge() == null
-        ? JudgeTasks.none()
-        : new SchedulerJudgeTasks(scheduler, rows, wakeUp, clock);
+  JudgeTasks judgeTasks(ModelRoles roles, TaskRows rows, WakeUp wakeUp) {
+    return roles.judge() == null ? JudgeTasks.none() : new SchedulerJudgeTasks(rows, wakeUp);
   }
 }

@@ -13,6 +13,7 @@ import dev.tributary.schema.id.NoteId;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,9 +46,11 @@ final class JdbcMergedNotes implements MergedNotes {
       """;
   private static final String ANNOUNCED =
       """
-      update profiles.note_state
-      set outcome = :outcome::jsonb, outcome_revision = :outcome_revision
-      where user_id = :user and note_id = :note and revision = :revision
+      update profiles.note_state s
+      set outcome = n.outcome::jsonb, outcome_revision = n.outcome_revision
+      from unnest(:notes, :revisions, :outcomes, :outcome_revisions)
+        as n (note_id, revision, outcome, outcome_revision)
+      where s.user_id = :user and s.note_id = n.note_id and s.revision = n.revision
       """;
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final TypeReference<Map<String, Integer>> COUNTS = new TypeReference<>() {};
@@ -71,14 +74,20 @@ final class JdbcMergedNotes implements MergedNotes {
   }
 
   @Override
-  public void announced(NoteMerged event) {
+  public void announced(LockedProfile profile, Collection<NoteMerged> events) {
     jdbc.update(
         ANNOUNCED,
-        new MapSqlParameterSource("user", event.userId().value())
-            .addValue("note", event.noteId().value())
-            .addValue("revision", event.revision())
-            .addValue("outcome", JSON.valueToTree(event.outcome()).toString())
-            .addValue("outcome_revision", event.outcomeRevision()));
+        new MapSqlParameterSource("user", profile.user().value())
+            .addValue("notes", Rows.array(events.stream().map(it -> it.noteId().value())))
+            .addValue("revisions", Rows.numbers(events.stream().map(NoteMerged::revision)))
+            .addValue("outcomes", Rows.texts(events.stream().map(JdbcMergedNotes::json)))
+            .addValue(
+                "outcome_revisions",
+                Rows.numbers(events.stream().map(NoteMerged::outcomeRevision))));
+  }
+
+  private static String json(NoteMerged event) {
+    return JSON.valueToTree(event.outcome()).toString();
   }
 
   private static NoteMerged event(LockedProfile profile, ResultSet row) throws SQLException {

@@ -9,8 +9,11 @@ import dev.tributary.schema.id.ProfileId;
 import dev.tributary.schema.id.UserId;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -40,29 +43,30 @@ final class JdbcNoteRevisions implements NoteRevisions {
       """
       update profiles.note_state
       set profile_id = :profile, moved_from = nullif(coalesce(moved_from, profile_id), :profile)
-      where user_id = :user and note_id = :note and profile_id <> :profile
+      where user_id = :user and note_id = any(:notes) and profile_id <> :profile
         and profiles.home_of(user_id, note_id, coalesce(moved_from, profile_id)) = :profile
       """;
   private static final String HISTORY =
       """
-      select s.revision, s.state, s.profile_id = :profile as is_here,
+      select asked.note_id, s.revision, s.state, s.profile_id = :profile as is_here,
         exists (
           select from profiles.statement t
-          where t.user_id = :user and t.profile_id = :profile and t.note_id = :note) as is_heard,
+          where t.user_id = :user and t.profile_id = :profile and t.note_id = asked.note_id) as is_heard,
         (select coalesce(max(w.revision), 0) from notes.withdrawal w
-          where w.user_id = :user and w.note_id = :note
+          where w.user_id = :user and w.note_id = asked.note_id
             and profiles.home_of(w.user_id, w.note_id, w.profile_id) = :profile) as withdrawn_up_to,
         (select coalesce(max(n.revision), 0) from notes.note n
-          where n.user_id = :user and n.id = :note
+          where n.user_id = :user and n.id = asked.note_id
             and profiles.home_of(n.user_id, n.id, n.profile_id) = :profile) as newest
-      from (values (1)) one
-      left join profiles.note_state s on s.user_id = :user and s.note_id = :note
+      from unnest(:notes) asked (note_id)
+      left join profiles.note_state s on s.user_id = :user and s.note_id = asked.note_id
       """;
   private static final String MERGED =
       """
-      update profiles.note_state
+      update profiles.note_state s
       set state = 'merged', cause = null, merged_at = :now, updated_at = :now
-      where user_id = :user and note_id = :note and profile_id = :profile and revision = :revision
+      from unnest(:notes, :revisions) as n (note_id, revision)
+      where s.user_id = :user and s.profile_id = :profile and s.note_id = n.note_id and s.revision = n.revision
       """;
   private static final String REPLACED =
       """
@@ -120,14 +124,17 @@ final class JdbcNoteRevisions implements NoteRevisions {
   }
 
   @Override
-  public NoteHistory history(LockedProfile profile, NoteId note) {
-    var history = new HistoryRows();
-    of(HISTORY, profile, note).query(history::add);
-    if (history.isElsewhereToo() && of(BRING_HOME, profile, note).update() > 0) {
-      history = new HistoryRows();
-      of(HISTORY, profile, note).query(history::add);
-    }
-    return history.history();
+  public Map<NoteId, NoteHistory> histories(LockedProfile profile, Set<NoteId> notes) {
+    HistoryRows rows = rows(profile, notes);
+    boolean isNews =
+        !rows.elsewhereToo().isEmpty() && of(BRING_HOME, profile, rows.elsewhereToo()).update() > 0;
+    return (isNews ? rows(profile, notes) : rows).histories();
+  }
+
+  private HistoryRows rows(LockedProfile profile, Set<NoteId> notes) {
+    var rows = new HistoryRows();
+    of(HISTORY, profile, notes).query(rows::add);
+    return rows;
   }
 
   @Override
@@ -135,18 +142,18 @@ final class JdbcNoteRevisions implements NoteRevisions {
     if (among.isEmpty()) {
       return List.of();
     }
-    return jdbc.sql(EXTRACTED)
-        .param("user", profile.user().value())
-        .param("profile", profile.id().value())
-        .param("notes", Rows.array(among.stream().map(it -> it.note().value())))
+    return of(EXTRACTED, profile, among.stream().map(NoteRevision::note).toList())
         .query((row, number) ->
             new NoteRevision(new NoteId(Rows.requiredId(row, "note_id")), row.getInt("revision")))
         .list();
   }
 
   @Override
-  public void markMerged(LockedProfile profile, NoteRevision note) {
-    update(MERGED, profile, note.note()).param("revision", note.revision()).update();
+  public void markMerged(LockedProfile profile, Collection<NoteRevision> notes) {
+    of(MERGED, profile, notes.stream().map(NoteRevision::note).toList())
+        .param("revisions", Rows.numbers(notes.stream().map(NoteRevision::revision)))
+        .param("now", Timestamp.from(clock.instant()))
+        .update();
   }
 
   @Override
@@ -176,13 +183,18 @@ final class JdbcNoteRevisions implements NoteRevisions {
   }
 
   private StatementSpec update(String sql, LockedProfile profile, NoteId note) {
-    return of(sql, profile, note).param("now", Timestamp.from(clock.instant()));
+    return of(sql, profile)
+        .param("note", note.value())
+        .param("now", Timestamp.from(clock.instant()));
   }
 
-  private StatementSpec of(String sql, LockedProfile profile, NoteId note) {
+  private StatementSpec of(String sql, LockedProfile profile, Collection<NoteId> notes) {
+    return of(sql, profile).param("notes", Rows.array(notes.stream().map(NoteId::value)));
+  }
+
+  private StatementSpec of(String sql, LockedProfile profile) {
     return jdbc.sql(sql)
         .param("user", profile.user().value())
-        .param("profile", profile.id().value())
-        .param("note", note.value());
+        .param("profile", profile.id().value());
   }
 }

@@ -35,6 +35,14 @@ final class Rows {
     return new SqlArrayValue("uuid", ids.toArray());
   }
 
+  static SqlArrayValue numbers(Stream<Integer> numbers) {
+    return new SqlArrayValue("integer", numbers.toArray());
+  }
+
+  static SqlArrayValue texts(Stream<String> texts) {
+    return new SqlArrayValue("text", texts.toArray());
+  }
+
   static SqlArrayValue hashes(Stream<byte[]> hashes) {
     return new SqlArrayValue("bytea", (Object[]) hashes.toArray(byte[][]::new));
   }

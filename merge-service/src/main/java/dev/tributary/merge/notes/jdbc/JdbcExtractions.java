@@ -20,9 +20,14 @@ import dev.tributary.schema.seal.NotAuthentic;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 
 final class JdbcExtractions implements KeptExtractions {
   private static final String ADD =
@@ -36,11 +41,12 @@ final class JdbcExtractions implements KeptExtractions {
       """;
   private static final String ACTIVE =
       """
-      select e.id, e.body, e.key_version, s.written_at, s.time_zone, s.stored_at
-      from profiles.extraction e
+      select e.note_id, e.revision, e.id, e.body, e.key_version, s.written_at, s.time_zone, s.stored_at
+      from unnest(:notes, :revisions) asked (note_id, revision)
+      join profiles.extraction e
+        on e.user_id = :user and e.note_id = asked.note_id and e.revision = asked.revision and e.active
       join profiles.note_state s
         on s.user_id = e.user_id and s.note_id = e.note_id and s.revision = e.revision
-      where e.user_id = :user and e.note_id = :note and e.revision = :revision and e.active
       """;
   private static final String FORGET =
       """
@@ -85,13 +91,22 @@ final class JdbcExtractions implements KeptExtractions {
   }
 
   @Override
-  public Said said(LockedProfile profile, NoteRevision note) {
-    return jdbc.sql(ACTIVE)
+  public Map<NoteRevision, Said> said(LockedProfile profile, Collection<NoteRevision> notes) {
+    Map<NoteRevision, Said> said = new HashMap<>();
+    jdbc.sql(ACTIVE)
         .param("user", profile.user().value())
-        .param("note", note.note().value())
-        .param("revision", note.revision())
-        .query((row, number) -> said(profile, note, row))
-        .single();
+        .param("notes", array("uuid", notes.stream().map(it -> it.note().value())))
+        .param("revisions", array("integer", notes.stream().map(NoteRevision::revision)))
+        .query(row -> {
+          NoteId note = new NoteId(row.getObject("note_id", UUID.class));
+          NoteRevision revision = new NoteRevision(note, row.getInt("revision"));
+          said.put(revision, said(profile, revision, row));
+        });
+    return said;
+  }
+
+  private static SqlArrayValue array(String type, Stream<?> values) {
+    return new SqlArrayValue(type, values.toArray());
   }
 
   @Override

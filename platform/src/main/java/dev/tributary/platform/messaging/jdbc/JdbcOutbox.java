@@ -7,7 +7,10 @@ import dev.tributary.schema.event.Topics;
 import dev.tributary.schema.id.IdSource;
 import java.sql.Timestamp;
 import java.time.Clock;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.List;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 
 final class JdbcOutbox implements Outbox {
   private static final String ADD =
@@ -16,26 +19,28 @@ final class JdbcOutbox implements Outbox {
       values (:user, :id, :topic, :profile, :type, :payload::jsonb, :occurred_at)
       """;
 
-  private final JdbcClient jdbc;
+  private final NamedParameterJdbcOperations jdbc;
   private final IdSource ids;
   private final Clock clock;
 
-  JdbcOutbox(JdbcClient jdbc, IdSource ids, Clock clock) {
+  JdbcOutbox(NamedParameterJdbcOperations jdbc, IdSource ids, Clock clock) {
     this.jdbc = jdbc;
     this.ids = ids;
     this.clock = clock;
   }
 
   @Override
-  public void add(Event event) {
-    jdbc.sql(ADD)
-        .param("user", event.userId().value())
-        .param("id", ids.next())
-        .param("topic", Topics.of(event))
-        .param("profile", event.profileId().value())
-        .param("type", event.type())
-        .param("payload", EventJson.text(event))
-        .param("occurred_at", Timestamp.from(clock.instant()))
-        .update();
+  public void addAll(List<? extends Event> events) {
+    jdbc.batchUpdate(ADD, events.stream().map(this::row).toArray(SqlParameterSource[]::new));
+  }
+
+  private SqlParameterSource row(Event event) {
+    return new MapSqlParameterSource("user", event.userId().value())
+        .addValue("id", ids.next())
+        .addValue("topic", Topics.of(event))
+        .addValue("profile", event.profileId().value())
+        .addValue("type", event.type())
+        .addValue("payload", EventJson.text(event))
+        .addValue("occurred_at", Timestamp.from(clock.instant()));
   }
 }

@@ -9,6 +9,7 @@ import dev.tributary.platform.tasks.BackgroundWork;
 import dev.tributary.platform.tasks.TaskRows;
 import dev.tributary.platform.tasks.WakeUp;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -65,8 +66,8 @@ class TasksAutoConfiguration {
   }
 
   @Bean
-  TaskRows taskRows(JdbcClient jdbc, TaskSettings settings) {
-    return new MarkedTaskRows(jdbc, settings.table());
+  TaskRows taskRows(JdbcClient jdbc, TaskSettings settings, Clock clock) {
+    return new MarkedTaskRows(jdbc, settings.table(), clock);
   }
 
   @Bean
