@@ -11,8 +11,11 @@ import org.springframework.beans.factory.ObjectProvider;
 
 /** Gives each model a pace of its own: different ones have different providers. */
 final class Pacing {
-  /** What never waits for a model, such as a withdrawal, finds one worker in eight free of it. */
-  private static final int SHARE_OF_OTHERS = 8;
+  /**
+   * What never waits for a model, such as a withdrawal, finds one worker in thirty-two free of it.
+   * Not more: those turn to one note after the other only to send it away.
+   */
+  private static final int SHARE_OF_OTHERS = 32;
 
   private final PaceSettings settings;
   private final Terms terms;

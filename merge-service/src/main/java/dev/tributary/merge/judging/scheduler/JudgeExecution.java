@@ -35,7 +35,7 @@ final class JudgeExecution implements ExecutionHandler<Void> {
   @Override
   public CompletionHandler<Void> execute(TaskInstance<Void> task, ExecutionContext context) {
     JudgeTaskId id = JudgeTaskId.of(task.getId());
-    if (parts.merging().getObject().isBusyWith(id.user())) {
+    if (parts.merging().getObject().isAnyOnItsWay(id.user())) {
       return parts.waiting().again(Wait.FOR_ANOTHERS_TURN);
     }
     parts.rows().begin(task.getTaskName(), task.getId());

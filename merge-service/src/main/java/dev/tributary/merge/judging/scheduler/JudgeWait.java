@@ -11,21 +11,21 @@ import org.slf4j.LoggerFactory;
 final class JudgeWait {
   private static final Logger LOG = LoggerFactory.getLogger(JudgeWait.class);
 
-  private final Duration delay;
+  private final JudgeTaskSettings settings;
   private final AtomicReference<String> told = new AtomicReference<>("");
 
-  /**
-   * @param delay where the provider does not say for how long
-   */
-  JudgeWait(Duration delay) {
-    this.delay = delay;
+  JudgeWait(JudgeTaskSettings settings) {
+    this.settings = settings;
   }
 
   CompletionHandler<Void> again(Wait wait) {
     if (!wait.isNobodysTrouble() && !told.getAndSet(wait.cause()).equals(wait.cause())) {
       LOG.warn("values wait to be judged, because the model cannot be asked: {}", wait.cause());
     }
-    return (done, operations) ->
-        operations.reschedule(done, done.getTimeDone().plus(wait.orAtLeast(delay)));
+    Duration delay =
+        wait.equals(Wait.FOR_ANOTHERS_TURN)
+            ? settings.lookAgain()
+            : wait.orAtLeast(settings.modelDelay());
+    return (done, operations) -> operations.reschedule(done, done.getTimeDone().plus(delay));
   }
 }

@@ -11,11 +11,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     wait
  * @param retryDelay until the first retry after an unexpected failure; doubled each time
  * @param retries how many unexpected failures a note survives before it is parked with their cause
- * @param lookAgain until a note is looked at again that another's turn is to merge
+ * @param lookAgain until a note is looked at again that another's turn is to merge; only needed
+ *     where that one fails
  */
 @ConfigurationProperties("tributary.notes")
 record NoteTaskSettings(
     @DefaultValue("2s") Duration modelDelay,
     @DefaultValue("500ms") Duration retryDelay,
     @DefaultValue("8") int retries,
-    @DefaultValue("5s") Duration lookAgain) {}
+    @DefaultValue("15s") Duration lookAgain) {}
