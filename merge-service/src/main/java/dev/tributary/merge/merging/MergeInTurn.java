@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.LockSupport;
 
 /**
  * Merges what waits for one profile together: a profile lets in one at a time, and one fold serves
@@ -22,8 +21,8 @@ public final class MergeInTurn {
   private final Set<NoteRevision> failed = ConcurrentHashMap.newKeySet();
 
   /**
-   * @param gather how long whoever opens a line lets others come, if any is expected (PostgreSQL's
-   *     {@code commit_delay} does the same for commits)
+   * @param gather how long at most whoever opens a line waits for others that are expected
+   *     (PostgreSQL's {@code commit_delay} does the same for commits)
    */
   public MergeInTurn(
       MergeNote mergeNote, ProcessedNotes processed, ExpectedNotes expected, Duration gather) {
@@ -61,7 +60,7 @@ public final class MergeInTurn {
   private void serve(UserId user, NoteRevision own) {
     boolean isServed = false;
     try {
-      letOthersCome(user);
+      expected.await(user, gather);
       for (var notes = lines.take(user); !notes.isEmpty(); notes = lines.take(user)) {
         merge(user, notes, own);
       }
@@ -70,12 +69,6 @@ public final class MergeInTurn {
       if (!isServed) {
         lines.close(user);
       }
-    }
-  }
-
-  private void letOthersCome(UserId user) {
-    if (expected.anyOf(user)) {
-      LockSupport.parkNanos(gather.toNanos());
     }
   }
 

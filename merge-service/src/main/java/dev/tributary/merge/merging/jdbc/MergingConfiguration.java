@@ -107,7 +107,7 @@ class MergingConfiguration {
       MergeNote mergeNote,
       ProcessedNotes processed,
       ExpectedNotes expected,
-      @Value("${tributary.merging.gather:50ms}") Duration gather) {
+      @Value("${tributary.merging.gather:200ms}") Duration gather) {
     return new MergeInTurn(mergeNote, processed, expected, gather);
   }
 
