@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntSupplier;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -177,31 +178,30 @@ public final class Throughput {
     Instant begun = Instant.now();
     events.forEach(this::publish);
     producer.flush();
-    while (merged() < before + events.size()) {
-      if (Instant.now().isAfter(begun.plus(LIMIT))) {
-        throw new IllegalStateException(merged() - before + " notes merged within " + LIMIT);
-      }
-      Thread.sleep(LOOK);
-    }
+    awaitZero("notes not merged", () -> before + events.size() - merged());
     return events.size() / (Duration.between(begun, lastMerged()).toMillis() / 1000.0);
   }
 
   // What the warm-up's notes leave to the judge is no work of those that are measured.
   private void awaitJudge() throws InterruptedException {
-    Instant begun = Instant.now();
-    while (tasks() > 0) {
-      if (Instant.now().isAfter(begun.plus(LIMIT))) {
-        throw new IllegalStateException(tasks() + " tasks left by the warm-up after " + LIMIT);
-      }
-      Thread.sleep(LOOK);
-    }
+    awaitZero("judge's tasks left by the warm-up", this::judgeTasks);
   }
 
-  private int tasks() {
+  private int judgeTasks() {
     return database
         .sql("select count(*) from merge_scheduler.scheduled_tasks where task_name like 'judge%'")
         .query(Integer.class)
         .single();
+  }
+
+  private static void awaitZero(String what, IntSupplier count) throws InterruptedException {
+    Instant begun = Instant.now();
+    while (count.getAsInt() > 0) {
+      if (Instant.now().isAfter(begun.plus(LIMIT))) {
+        throw new IllegalStateException(count.getAsInt() + " " + what + " after " + LIMIT);
+      }
+      Thread.sleep(LOOK);
+    }
   }
 
   private int merged() {

@@ -9,7 +9,7 @@ import java.util.Collection;
 public interface TaskRows {
   /**
    * Records in the current transaction that tasks are requested: those that are not there are due
-   * now, the others run once more than was requested before.
+   * now, those that are there run once more.
    */
   void request(String task, Collection<String> instances, int priority);
 
